@@ -1,0 +1,1 @@
+"""Council workbooks in, committee papers out: takes a meeting's folder; gives its papers as Word files."""

@@ -1,0 +1,1 @@
+"""Takes records; gives findings."""

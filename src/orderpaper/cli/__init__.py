@@ -1,0 +1,1 @@
+"""The door: takes words from a terminal; makes one call; gives an exit status."""

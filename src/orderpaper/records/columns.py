@@ -1,0 +1,133 @@
+"""The one schema of the workbooks: what a column holds, said where the record's field is declared.
+
+Reading, blank workbooks, drop-downs, the guide and did-you-mean all ask these records.
+"""
+
+import dataclasses
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+from typing import Any, ClassVar, Self
+
+from orderpaper.records.place import Origin
+
+
+class Kind(StrEnum):
+    """What may stand in a cell, in the words the guide uses."""
+
+    TEXT = "words"
+    PARA = "paragraphs"
+    WHEN = "day, month or word"
+    DATE = "date"
+    TIME = "time"
+    FIGURE = "figure"
+    INT = "whole number"
+    CHOICE = "one of a list"
+    YES_NO = "Yes or No"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its heading, what it holds, what to type there, and what must be true of it.
+
+    `choices` names one of LISTS; `refers_to` names the sheets whose key the cell must be.
+    """
+
+    heading: str
+    kind: Kind
+    help: str
+    required: bool = False
+    is_key: bool = False
+    choices: str = ""
+    refers_to: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    width: int = 0
+
+    def field(self) -> Any:  # noqa: ANN401 - a dataclass field stands where the record's own type is written
+        """Give the dataclass field that carries this column."""
+        return field(metadata={"column": self})
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its name, what one row of it is, and whether it is a list of rows or one record downwards."""
+
+    name: str
+    help: str
+    is_details: bool = False
+    is_required: bool = True
+    aliases: tuple[str, ...] = ()
+    key: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One row that was read, and where it stands."""
+
+    SHEET: ClassVar[Sheet]
+    origin: Origin
+
+    @classmethod
+    def columns(cls) -> dict[str, Column]:
+        """Give the columns of the record's sheet by the names of its fields, in their order."""
+        return columns_of(cls)
+
+    def changed(self, **values: object) -> Self:
+        """Give a copy with other values; for the worked examples of tests and of next year."""
+        return dataclasses.replace(self, **values)  # type: ignore[arg-type]  # the caller names real fields
+
+
+@cache
+def columns_of(record: type[Entry]) -> dict[str, Column]:
+    """Give the columns of a record by field name, in the order they are declared."""
+    return {each.name: each.metadata["column"] for each in dataclasses.fields(record) if "column" in each.metadata}
+
+
+LISTS: dict[str, tuple[str, ...]] = {
+    "Yes or No": ("Yes", "No"),
+    "Publish": ("Yes", "No", "Exempt"),
+    "Status": ("Not started", "On track", "At risk", "Late", "On hold", "Complete", "Stopped"),
+    "Unit": ("Number", "Per 1,000 people", "Per 1,000 households", "Per cent", "£", "Days"),
+    "Good is": ("Lower", "Higher", "Neither"),
+    "Standing": ("Published", "Provisional", "In confidence"),
+    "Rows are": ("Area", "Ward", "Month", "Year", "Crime type", "Measure", "Other"),
+    "Small numbers": ("Show", "Hide under 5", "Round to 5"),
+    "Dash means": ("Zero", "Not available", "Not applicable"),
+    "Rank": ("1 is best", "1 is worst", "None"),
+    "Decides": ("This committee", "Cabinet", "Council"),
+    "Layout": ("Final decision question", "Executive summary first"),
+    "Action plan": ("A", "B", "C"),
+    "Section": (
+        "Purpose and executive summary",
+        "Introduction and background",
+        "Available options",
+        "Preferred option and reasons",
+        "Risk",
+        "Previous committee feedback",
+        "Next steps",
+    ),
+    "Plan section": (
+        "Introduction to priorities",
+        "Background and context",
+        "Organisational changes",
+        "Strategic assessment summary",
+        "Priority leads",
+        "Action plan",
+        "Consultation",
+        "Methodology",
+    ),
+    "Appendix kind": ("Appendix", "Background paper"),
+    "Agenda kind": ("Standing", "Minutes", "Business", "Exempt"),
+    "Attends as": ("Member", "Substitute", "Visiting", "Officer", "Guest"),
+    "Attendance": ("Present", "Apologies", "Absent"),
+    "Disclosure": ("Interest", "Lobbying"),
+    "Minute kind": ("Noted", "Introduction", "Point", "Answer", "Resolved", "Note"),
+    "About": (
+        "Apologies", "Substitutes", "Urgent items", "Visiting members", "Interests", "Lobbying",
+        "Public or private", "Previous minutes", "Petitions", "Questions", "Duration", "Other",
+    ),
+    "Person": ("Councillor", "Officer", "Partner"),
+    "Role": ("Chairman", "Vice-Chairman", "Member", "Substitute"),
+    "Minute numbers": ("Per committee", "Whole council", "Per meeting"),
+    "Time style": ("6.30 pm", "6.30 p.m."),
+}  # fmt: skip

@@ -1,0 +1,29 @@
+"""Where a command works, checked at the door and handed down whole."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+def be_quiet(_step: str) -> None:
+    """Say nothing of the step that begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """A meeting's folder and what is asked of it; `only` is the kind of paper wanted, empty for all."""
+
+    folder: Path
+    output: Path
+    only: str = ""
+    progress: Callable[[str], None] = be_quiet
+
+    @property
+    def spreadsheets(self) -> Path:
+        """The folder of the workbooks."""
+        return self.folder / "spreadsheets"
+
+    @property
+    def templates(self) -> Path:
+        """The folder of the Word templates."""
+        return self.folder / "templates"

@@ -1,0 +1,1 @@
+"""Takes Excel workbooks; gives records, each knowing the cell it came from. Writes blank workbooks."""

@@ -1,0 +1,84 @@
+"""The five workbooks: who owns each, what its file is called, and the sheets it holds."""
+
+from dataclasses import dataclass
+
+from orderpaper.records.columns import Entry
+from orderpaper.records.council import (
+    Committee,
+    Contact,
+    CouncilDetails,
+    GlossaryEntry,
+    ImplicationHeading,
+    Membership,
+    Organisation,
+    Person,
+    StandingItem,
+)
+from orderpaper.records.meeting import AgendaItem, Attendance, Disclosure, MeetingDetails, Minute
+from orderpaper.records.plan import Action, CompletedAction, Indicator, PlanDetails, PlanNarrative, Priority, Theme
+from orderpaper.records.report import (
+    Appendix,
+    Implication,
+    Option,
+    Recommendation,
+    ReportDetails,
+    ReportNarrative,
+    TimetableRow,
+)
+from orderpaper.records.statistics import RecordingChange, StatisticsTable
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookKind:
+    """One kind of workbook: `stem` begins its file name, and there may be several where `is_many`."""
+
+    stem: str
+    owner: str
+    purpose: str
+    records: tuple[type[Entry], ...]
+    is_many: bool = False
+    is_required: bool = False
+
+
+WORKBOOKS = (
+    WorkbookKind(
+        "council",
+        "Democratic services",
+        "The council, its committees, people, contacts and words. It lives for years.",
+        (CouncilDetails, Person, Membership, Committee, Organisation, Contact, GlossaryEntry,
+         ImplicationHeading, StandingItem),
+        is_required=True,
+    ),
+    WorkbookKind(
+        "plan",
+        "Community safety officer",
+        "The partnership's priorities, themes, actions and indicators for a year.",
+        (PlanDetails, Priority, Theme, Action, Indicator, CompletedAction, PlanNarrative),
+    ),
+    WorkbookKind(
+        "statistics",
+        "Analyst",
+        "The tables behind the plan, as they were pasted, and where each comes from.",
+        (StatisticsTable, RecordingChange),
+    ),
+    WorkbookKind(
+        "report",
+        "Report author",
+        "One report on the agenda: recommendations, options, implications, timetable, appendices.",
+        (ReportDetails, Recommendation, Option, Implication, TimetableRow, Appendix, ReportNarrative),
+        is_many=True,
+    ),
+    WorkbookKind(
+        "meeting",
+        "Committee officer",
+        "One meeting: agenda, attendance, disclosures, minutes.",
+        (MeetingDetails, AgendaItem, Attendance, Disclosure, Minute),
+        is_many=True,
+        is_required=True,
+    ),
+)  # fmt: skip
+
+
+def find_kind(stem: str) -> WorkbookKind:
+    """Give the kind of workbook by its stem."""
+    return next(kind for kind in WORKBOOKS if kind.stem == stem)
