@@ -1,0 +1,74 @@
+"""What a template may say: contexts are records whose fields carry the words that describe them.
+
+The check of a template, `orderpaper fields` and the guide all ask these records.
+"""
+
+import dataclasses
+import types
+import typing
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from orderpaper.records.text import Missing, Prose
+
+
+def said(words: str) -> Any:  # noqa: ANN401 - a dataclass field stands where the field's own type is written
+    """Give a field of a context, with the words that describe it to an officer."""
+    return field(metadata={"says": words})
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a field is: a record with fields of its own, a list of something, or something to print."""
+
+    says: str
+    record: type | None = None
+    element: "Shape | None" = None
+    is_prose: bool = False
+
+
+@cache
+def shapes_of(record: type) -> dict[str, Shape]:
+    """Give the shape of each field of a context record, by name, in order."""
+    hints = typing.get_type_hints(record)
+    return {
+        each.name: _shape(hints[each.name], each.metadata.get("says", ""))
+        for each in dataclasses.fields(record)
+        if not each.name.startswith("_")
+    }
+
+
+def _shape(hint: Any, says: str) -> Shape:  # noqa: ANN401 - a type hint has no type of its own
+    arguments = typing.get_args(hint)
+    if typing.get_origin(hint) is tuple:
+        return Shape(says, element=_shape(arguments[0], says))
+    if isinstance(hint, types.UnionType):
+        return _shape(next(each for each in arguments if each not in {Missing, types.NoneType}), says)
+    if hint is Prose:
+        return Shape(says, is_prose=True)
+    return Shape(says, record=hint if dataclasses.is_dataclass(hint) else None)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSaid:
+    """One field as `orderpaper fields` lists it: how a template writes it, what it is, what it says today."""
+
+    path: str
+    says: str
+    today: str
+
+
+def list_fields(context: object, prefix: str = "") -> Iterator[FieldSaid]:
+    """Give every field of a context with its value today; of a list, its first entry."""
+    for name, shape in shapes_of(type(context)).items():
+        value, path = getattr(context, name), f"{prefix}{name}"
+        if shape.record is not None:
+            yield from list_fields(value, f"{path}.")
+        elif shape.element is None:
+            yield FieldSaid(path, shape.says, str(value))
+        else:
+            yield FieldSaid(f"{path}[]", shape.says, f"{len(value)} of them")
+            if value and shape.element.record is not None:
+                yield from list_fields(value[0], f"{path}[].")
