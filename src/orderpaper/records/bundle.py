@@ -11,9 +11,9 @@ from orderpaper.records.statistics import Statistics
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """The workbooks of one folder, read. Meetings stand latest first; what is missing is None or empty."""
+    """The workbooks of one folder, read. Meetings stand latest first; what is missing is empty, or None."""
 
-    council: Council | None
+    council: Council
     plan: Plan | None
     statistics: Statistics
     reports: tuple[Report, ...]

@@ -70,7 +70,7 @@ class Entry:
     @classmethod
     def columns(cls) -> dict[str, Column]:
         """Give the columns of the record's sheet by the names of its fields, in their order."""
-        return columns_of(cls)
+        return _columns_of(cls)
 
     def changed(self, **values: object) -> Self:
         """Give a copy with other values; for the worked examples of tests and of next year."""
@@ -78,8 +78,7 @@ class Entry:
 
 
 @cache
-def columns_of(record: type[Entry]) -> dict[str, Column]:
-    """Give the columns of a record by field name, in the order they are declared."""
+def _columns_of(record: Any) -> dict[str, Column]:  # noqa: ANN401 - mypy does not take a class for hashable
     return {each.name: each.metadata["column"] for each in dataclasses.fields(record) if "column" in each.metadata}
 
 

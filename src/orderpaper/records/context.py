@@ -29,9 +29,13 @@ class Shape:
     is_prose: bool = False
 
 
-@cache
 def shapes_of(record: type) -> dict[str, Shape]:
     """Give the shape of each field of a context record, by name, in order."""
+    return _shapes_of(record)
+
+
+@cache
+def _shapes_of(record: Any) -> dict[str, Shape]:  # noqa: ANN401 - mypy does not take a type for hashable
     hints = typing.get_type_hints(record)
     return {
         each.name: _shape(hints[each.name], each.metadata.get("says", ""))
@@ -48,7 +52,7 @@ def _shape(hint: Any, says: str) -> Shape:  # noqa: ANN401 - a type hint has no 
         return _shape(next(each for each in arguments if each not in {Missing, types.NoneType}), says)
     if hint is Prose:
         return Shape(says, is_prose=True)
-    return Shape(says, record=hint if dataclasses.is_dataclass(hint) else None)
+    return Shape(says, record=hint if isinstance(hint, type) and dataclasses.is_dataclass(hint) else None)
 
 
 @dataclass(frozen=True, slots=True)

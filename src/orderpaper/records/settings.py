@@ -1,5 +1,6 @@
 """Where a command works, checked at the door and handed down whole."""
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +12,16 @@ def be_quiet(_step: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """A meeting's folder and what is asked of it; `only` is the kind of paper wanted, empty for all."""
+    """A meeting's folder and what is asked of it.
+
+    `only` is the kind of paper wanted, empty for all. `made_on` is the day that files count as made where the
+    meeting's date cannot be read.
+    """
 
     folder: Path
     output: Path
     only: str = ""
+    made_on: dt.date | None = None
     progress: Callable[[str], None] = be_quiet
 
     @property

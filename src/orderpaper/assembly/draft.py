@@ -1,0 +1,13 @@
+"""`orderpaper draft`: every paper of the meeting into the output folder."""
+
+from orderpaper.assembly.journey import make_papers
+from orderpaper.pack.register import write_papers
+from orderpaper.records.outcome import Outcome
+from orderpaper.records.settings import Settings
+
+
+def draft(settings: Settings) -> Outcome:
+    """Make each committee paper and write it; an edited one is put aside, never overwritten."""
+    made = make_papers(settings)
+    written = write_papers(settings.output, made.files, made.inputs, is_partial=bool(settings.only))
+    return Outcome(made.findings, written.files, written.put_aside)

@@ -1,0 +1,113 @@
+"""The road that every command goes: workbooks read, figures measured, records checked, papers described and filled."""
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from orderpaper.checks.bundle import check_bundle
+from orderpaper.pack.names import name_files
+from orderpaper.pack.register import PaperFile
+from orderpaper.papers.describe import USED_TEMPLATES, describe_papers
+from orderpaper.papers.heading import DRAFT
+from orderpaper.records.errors import FolderError, TemplateError
+from orderpaper.records.finding import Finding, Severity, stop
+from orderpaper.records.paper import CommitteePaper
+from orderpaper.records.settings import Settings
+from orderpaper.records.text import Missing
+from orderpaper.statistics.change import say_changes
+from orderpaper.word.fill import Properties, fill
+from orderpaper.word.package import WordFile, read_word_file
+from orderpaper.word.vocabulary import check_template
+from orderpaper.workbooks.folder import read_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """The papers of a folder, described and not yet filled, with what was found and the hashes of what was read."""
+
+    papers: tuple[CommitteePaper, ...]
+    findings: tuple[Finding, ...]
+    inputs: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The papers of a folder as Word files, with what was found and the hashes of what was read."""
+
+    files: tuple[PaperFile, ...]
+    findings: tuple[Finding, ...]
+    inputs: Mapping[str, str]
+
+
+def describe_folder(settings: Settings) -> Described:
+    """Read the workbooks, measure and check them, and describe each paper."""
+    settings.progress("Reading the workbooks")
+    read = read_folder(settings.spreadsheets)
+    spoken = say_changes(read.bundle.statistics.series)
+    settings.progress("Checking")
+    findings = (*read.findings, *check_bundle(read.bundle))
+    faults = {(each.place.file, each.place.within) for each in findings if each.severity is Severity.STOP}
+    papers = describe_papers(read.bundle, spoken, faults, settings.made_on)
+    inputs = {f"spreadsheets/{each.name}": each.sha256 for each in read.snapshots}
+    return Described(tuple(papers), findings, inputs)
+
+
+def make_papers(settings: Settings) -> Made:
+    """Describe the papers and fill their templates; what is missing stands in them in words."""
+    described = describe_folder(settings)
+    names = name_files(described.papers)
+    chosen = [
+        (name, paper)
+        for name, paper in zip(names, described.papers, strict=True)
+        if settings.only in {"", paper.kind.value}
+    ]
+    if not chosen:
+        raise FolderError(_no_papers(settings, described))
+    templates = read_templates(settings, sorted({paper.template for _name, paper in chosen}))
+    files, missing = [], []
+    for name, paper in chosen:
+        settings.progress(f"Writing {name}")
+        data, lacking = fill_paper(paper, templates[paper.template])
+        files.append(PaperFile(name, data, paper.kind.value))
+        missing += lacking
+    findings = (*described.findings, *_say_missing(missing, described.findings))
+    hashes = {f"templates/{name}": PaperFile(name, file.data, "").sha256 for name, file in templates.items()}
+    return Made(tuple(files), findings, {**described.inputs, **hashes})
+
+
+def _no_papers(settings: Settings, described: Described) -> str:
+    if not described.papers:
+        return f"There is no meeting workbook in {settings.spreadsheets}, so there are no papers to make."
+    kinds = ", ".join(sorted({paper.kind.value for paper in described.papers}))
+    return f"This meeting has no paper of the kind “{settings.only}”. It has: {kinds}."
+
+
+def read_templates(settings: Settings, names: Iterable[str]) -> dict[str, WordFile]:
+    """Give the templates by name; raise TemplateError with every fault of every one."""
+    templates = {name: read_word_file(settings.templates / name) for name in names}
+    faults = [fault for name, file in templates.items() for fault in check_template(file, USED_TEMPLATES[name])]
+    if faults:
+        raise TemplateError(faults)
+    return templates
+
+
+def fill_paper(paper: CommitteePaper, template: WordFile) -> tuple[bytes, tuple[Missing, ...]]:
+    """Give a paper's bytes, and the missing words in it; a paper with missing words says Draft on every page."""
+    context: Any = paper.context
+    properties = Properties(paper.title, str(context.council.name), paper.made_on, paper.starts)
+    filled = fill(template, context, properties)
+    if filled.missing and not context.paper.standing:
+        said = dataclasses.replace(context.paper, standing=DRAFT)
+        filled = fill(template, dataclasses.replace(context, paper=said), properties)
+    return filled.data, filled.missing
+
+
+def _say_missing(missing: Iterable[Missing], findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Give a finding for each missing word that no finding has named yet, once each."""
+    named = {finding.place for finding in findings}
+    said = set()
+    for each in missing:
+        if each.place not in named and each not in said:
+            said.add(each)
+            yield stop("words-are-supplied", each.place, f"{each.what}: to be supplied.")

@@ -1,0 +1,128 @@
+"""The commands as they are typed; each docstring is the command's help and its page of the manual begins with it."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from orderpaper.cli.screen import Progress, say_error, say_fields, say_findings, say_new_folder, say_papers
+from orderpaper.records.errors import OrderpaperError
+
+KINDS = ("agenda", "minutes", "report", "implications", "plan")
+COULD_NOT = 2
+
+
+class Door(click.Group):
+    """The group of commands; an error of ours becomes its sentence and its exit status."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - click's own signature
+        """Run a command; text that the terminal cannot show is replaced, never a crash."""
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(errors="replace")
+        return super().main(*args, **kwargs)
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
+        """Run the command that was named."""
+        if os.environ.get("NO_COLOR"):
+            ctx.color = False
+        try:
+            return super().invoke(ctx)
+        except OrderpaperError as error:
+            say_error(str(error))
+            ctx.exit(error.exit_status)
+        except OSError as error:
+            name = f"{error.filename}: " if error.filename else ""
+            say_error(f"{name}{error.strerror or error}. Nothing more was done.")
+            ctx.exit(COULD_NOT)
+
+
+@click.group(cls=Door, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(None, "--version", package_name="orderpaper", message="orderpaper %(version)s")
+def main() -> None:
+    """Make a meeting's committee papers, as Word files, from the council's workbooks.
+
+    Without a FOLDER, a command works where it stands.
+    """
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--example", is_flag=True, help="Fill the workbooks with the worked example.")
+def new(folder: Path, *, example: bool) -> None:
+    """Make a meeting's FOLDER: blank workbooks in spreadsheets, Word templates in templates, and an output folder.
+
+    Nothing that is there already is overwritten.
+    """
+    from orderpaper.assembly.new import make_folder
+
+    say_new_folder(folder, make_folder(folder, with_example=example))
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path), default=".")
+@click.option("--verbose", is_flag=True, help="Say each step, and the code of each finding.")
+@click.pass_context
+def check(ctx: click.Context, folder: Path, *, verbose: bool) -> None:
+    """List every fault in the workbooks and templates of FOLDER, each with its cell and what to do.
+
+    Nothing is written. Given a Word file in place of a folder, check whether everybody can read it.
+
+    Exit status: 0 nothing stops publication, 1 something does, 2 the check could not be made.
+    """
+    from orderpaper.assembly.check import check as check_folder
+    from orderpaper.assembly.check import check_paper
+
+    with Progress(is_verbose=verbose) as progress:
+        is_paper = folder.suffix.lower() in {".docx", ".docm", ".dotx"} and not folder.is_dir()
+        outcome = check_paper(folder) if is_paper else check_folder(_settings(folder, None, "", progress))
+    say_findings(outcome, is_verbose=verbose)
+    ctx.exit(outcome.exit_status)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path), default=".")
+@click.option("--only", type=click.Choice(KINDS), default=None, help="Make papers of this kind only.")
+@click.option("--output", type=click.Path(path_type=Path), help="Write the papers here instead of FOLDER/output.")
+@click.option("--verbose", is_flag=True, help="Say each step, and the code of each finding.")
+@click.pass_context
+def draft(ctx: click.Context, folder: Path, only: str | None, output: Path | None, *, verbose: bool) -> None:
+    """Make every paper of the meeting in FOLDER, as Word files in its output folder.
+
+    What is missing stands in the papers in words, highlighted, with the cell it should come from. A paper that was
+    edited by hand since the last draft is put aside under another name, never overwritten.
+
+    Exit status: 0 done, 1 done and something must be put right before publication, 2 the papers could not be made.
+    """
+    from orderpaper.assembly.draft import draft as draft_papers
+
+    with Progress(is_verbose=verbose) as progress:
+        outcome = draft_papers(_settings(folder, output, only or "", progress))
+    say_findings(outcome, is_verbose=verbose)
+    say_papers(outcome)
+    ctx.exit(outcome.exit_status)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path), default=".")
+@click.option("--template", "wanted", default="", help="Only the template whose name begins so.")
+@click.option("--verbose", is_flag=True, help="Say each step.")
+def fields(folder: Path, wanted: str, *, verbose: bool) -> None:
+    """List every field that the templates of FOLDER may use, with what it says today."""
+    from orderpaper.assembly.fields import list_template_fields
+
+    with Progress(is_verbose=verbose) as progress:
+        templates = list_template_fields(_settings(folder, None, "", progress))
+    say_fields([each for each in templates if each.template.casefold().startswith(wanted.casefold())])
+
+
+def _settings(folder: Path, output: Path | None, only: str, progress: Progress) -> Any:  # noqa: ANN401 - imported late
+    import datetime as dt
+
+    from orderpaper.records.settings import Settings
+
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    made_on = dt.datetime.fromtimestamp(int(epoch), dt.UTC).date() if epoch.isdecimal() else None
+    return Settings(folder, output or folder / "output", only, made_on, progress.begin)

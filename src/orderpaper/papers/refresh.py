@@ -1,0 +1,73 @@
+"""Takes the plan's priorities of two years; gives what became of each."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from orderpaper.papers.contexts import ChangeSaid
+from orderpaper.papers.wording import fold
+from orderpaper.records.plan import Plan, Priority
+from orderpaper.records.text import Missing, Text
+
+
+def first_year(year: object) -> int:
+    """Give the first calendar year of a plan year: 2016 for 2016/17; 0 where there is none to read."""
+    found = re.search(r"\d{4}", str(year))
+    return int(found[0]) if found and not isinstance(year, Missing) else 0
+
+
+def in_order(priorities: Iterable[Priority]) -> list[Priority]:
+    """Give priorities in the order they are printed."""
+    return sorted(priorities, key=lambda each: each.order or 0)
+
+
+def this_years(plan: Plan) -> list[Priority]:
+    """Give the priorities of this year, in order: those that have not ended."""
+    return in_order(each for each in plan.priorities if not each.ended)
+
+
+def last_years(plan: Plan) -> list[Priority]:
+    """Give the priorities that were in force last year, in order."""
+    last = first_year(plan.details.last_year)
+    return in_order(
+        each for each in plan.priorities
+        if first_year(each.since) <= last and (not each.ended or first_year(each.ended) >= last)
+    )  # fmt: skip
+
+
+def describe_changes(plan: Plan) -> tuple[ChangeSaid, ...]:
+    """Give what became of each of last year’s priorities, and then the new ones."""
+    titles: dict[str, Text] = {fold(each.id): each.title for each in plan.priorities}
+    titles |= {fold(each.id): each.title for each in plan.themes}
+    themes = {fold(each.id) for each in plan.themes}
+    past = last_years(plan)
+    heirs = [fold(name) for each in past for name in _became(each)]
+    said = [_change(each, titles, themes, heirs) for each in past]
+    said += [
+        ChangeSaid("None: it is new", "New", each.title)
+        for each in this_years(plan)
+        if each not in past and fold(each.id) not in heirs
+    ]
+    return tuple(said)
+
+
+def _became(priority: Priority) -> list[str]:
+    return re.split(r"[\s,;&]+", priority.became) if priority.became and isinstance(priority.became, str) else []
+
+
+def _change(priority: Priority, titles: Mapping[str, Text], themes: set[str], heirs: list[str]) -> ChangeSaid:
+    before = priority.formerly or priority.title
+    if not priority.ended:
+        return ChangeSaid(before, "Renamed" if priority.formerly else "Kept", priority.title)
+    became = [fold(name) for name in _became(priority)]
+    now = "; ".join(str(titles.get(name, name)) for name in became) or "No longer a priority"
+    return ChangeSaid(before, _say_change(became, themes, heirs), now)
+
+
+def _say_change(became: list[str], themes: set[str], heirs: list[str]) -> str:
+    if not became:
+        return "Removed"
+    if set(became) <= themes:
+        return "Made cross-cutting"
+    if len(became) > 1:
+        return "Split"
+    return "Joined" if heirs.count(became[0]) > 1 else "Renamed"

@@ -1,0 +1,85 @@
+"""Takes the values of records; gives the words that papers print for them."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from orderpaper.records.council import CouncilDetails
+from orderpaper.records.figure import Figure
+from orderpaper.records.text import Missing, Prose, Text, paragraph
+from orderpaper.records.when import When, say_date, say_time
+
+Value = Text | When | dt.date | Figure | int | None
+
+
+def words(value: Value, otherwise: str = "") -> Text:
+    """Give a value as it is printed: a date in full, a figure with its commas; `otherwise` where there is nothing."""
+    if value is None or value == "":
+        return otherwise
+    if isinstance(value, Missing | str):
+        return value
+    return say_date(value) if isinstance(value, dt.date) else str(value)
+
+
+def prose_or(prose: Prose, otherwise: str) -> Prose:
+    """Give the prose, or some words in its place."""
+    return prose or paragraph(otherwise)
+
+
+def yes_or_no(value: bool | None, missing: Missing) -> Text:
+    """Give Yes or No, or what is missing."""
+    return missing if value is None else "Yes" if value else "No"
+
+
+def clock(time: dt.time | Missing | None, council: CouncilDetails) -> Text:
+    """Give a time in the council’s style: 6.30 pm or 6.30 p.m."""
+    if not isinstance(time, dt.time):
+        return words(time)
+    said = say_time(time)
+    return f"{said[:-2]}{said[-2]}.m." if council.time_style == "6.30 p.m." else said
+
+
+def join_names(names: Sequence[str]) -> str:
+    """Give names as a sentence lists them: A, B and C."""
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+
+
+def first_missing(values: Iterable[object]) -> Missing | None:
+    """Give the first of the values that is missing words."""
+    return next((value for value in values if isinstance(value, Missing)), None)
+
+
+def fill_slots(sentence: Text, slots: dict[str, Text]) -> Text:
+    """Give a formula sentence with its {slots} filled; a slot that is missing makes the sentence missing.
+
+    Only the known slots are touched: any other brace prints as typed.
+    """
+    if isinstance(sentence, Missing):
+        return sentence
+    used = {name: value for name, value in slots.items() if f"{{{name}}}" in sentence}
+    missing = first_missing(used.values())
+    if missing:
+        return missing
+    pieces = [sentence]
+    for name, value in used.items():
+        pieces = [part for piece in pieces for part in _split(piece, f"{{{name}}}", str(value))]
+    return "".join(pieces)
+
+
+class _Filled(str):
+    """Words that a slot was filled with; braces in them are not slots."""
+
+    __slots__ = ()
+
+
+def _split(piece: str, slot: str, value: str) -> list[str]:
+    if isinstance(piece, _Filled):
+        return [piece]
+    parts: list[str] = []
+    for index, part in enumerate(piece.split(slot)):
+        parts += [_Filled(value), part] if index else [part]
+    return parts
+
+
+def fold(text: object) -> str:
+    """Give words as names are compared: case and spacing do not count."""
+    return " ".join(str(text).split()).casefold()

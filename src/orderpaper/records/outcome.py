@@ -1,0 +1,30 @@
+"""What a command has to say when it is done."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from orderpaper.records.context import FieldSaid
+from orderpaper.records.finding import Finding, has_stop
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The findings, the files written, and the edited files that were put aside: pairs of old name and new."""
+
+    findings: tuple[Finding, ...] = ()
+    files: tuple[Path, ...] = ()
+    put_aside: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def exit_status(self) -> int:
+        """1 while a finding stops publication, else 0."""
+        return 1 if has_stop(self.findings) else 0
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateFields:
+    """The fields that one template may name, each with its value today."""
+
+    template: str
+    paper: str
+    fields: tuple[FieldSaid, ...]

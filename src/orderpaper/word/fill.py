@@ -1,0 +1,93 @@
+"""Takes a checked template and a context; gives the Word file, and the missing words that stand in it."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+
+from markupsafe import escape
+
+from orderpaper.records.text import Missing
+from orderpaper.word.columns import even_columns
+from orderpaper.word.contents import add_contents
+from orderpaper.word.language import CONTENTS, Printing, TemplateEnvironment
+from orderpaper.word.numbering import start_lists
+from orderpaper.word.package import WordFile, in_order, write_package
+from orderpaper.word.program import DOCUMENT, Program, make_program
+
+NUMBERING = "word/numbering.xml"
+CORE = "docProps/core.xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What the file says of itself: title, author, the day it counts as made, and where its lists begin."""
+
+    title: str
+    author: str
+    made_on: dt.date
+    starts: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A Word file that was filled, and the missing words that were printed in it, in order."""
+
+    data: bytes
+    missing: tuple[Missing, ...]
+
+
+def fill(template: WordFile, context: object, properties: Properties) -> Filled:
+    """Give the Word file that the template and the context make.
+
+    `context` is a record whose fields are the names that the template may use. Same input, same bytes.
+    """
+    program = make_program(template)
+    printing = Printing(program.styles, program.first_free_number)
+    environment = TemplateEnvironment(printing)
+    environment.filters["even_columns"] = even_columns
+    names = {each.name: getattr(context, each.name) for each in fields(context)}  # type: ignore[arg-type]  # a record
+    names["contents"] = CONTENTS
+    parts: dict[str, bytes | Iterable[str]] = {}
+    for name in in_order(program.parts):
+        if name in program.printed:
+            parts[name] = _print_part(program, name, environment, names)
+        elif name == CORE:
+            parts[name] = write_core(properties).encode("utf-8")
+        elif name == NUMBERING:
+            parts[name] = _print_numbering(program, printing, properties)
+        else:
+            parts[name] = program.parts[name]
+    return Filled(write_package(parts), tuple(printing.missing))
+
+
+def _print_part(
+    program: Program, name: str, environment: TemplateEnvironment, names: Mapping[str, object]
+) -> Iterator[str]:
+    """Give the pieces of one part; a contents list needs all of the part before its first piece."""
+    template = environment.template_class.from_code(environment, program.printed[name], {})
+    pieces = template.root_render_func(template.new_context(dict(names)))
+    if name == DOCUMENT and program.has_contents:
+        yield add_contents("".join(pieces), program.styles)
+    else:
+        yield from pieces
+
+
+def _print_numbering(program: Program, printing: Printing, properties: Properties) -> Iterator[str]:
+    """Give the numbering part; it stands after the document in the file, so the lists begun there are known by now."""
+    numbering = program.parts[NUMBERING].decode("utf-8")
+    yield start_lists(numbering, program.styles, properties.starts, printing.letter_lists)
+
+
+def write_core(properties: Properties) -> str:
+    """Give the core properties part; dates come from the meeting, so that the same input gives the same bytes."""
+    when = f"{properties.made_on.isoformat()}T00:00:00Z"
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
+        'xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f"<dc:title>{escape(properties.title)}</dc:title><dc:creator>{escape(properties.author)}</dc:creator>"
+        f'<dcterms:created xsi:type="dcterms:W3CDTF">{when}</dcterms:created>'
+        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{when}</dcterms:modified>'
+        "<dc:language>en-GB</dc:language></cp:coreProperties>"
+    )

@@ -1,0 +1,121 @@
+"""The template language: Jinja in its sandbox, undefined names refused, everything escaped, records told how to print."""
+
+from collections.abc import Callable
+from typing import Any
+
+from jinja2 import StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from orderpaper.records.text import Line, LineKind, Missing, Prose
+from orderpaper.word.styles import Styles
+
+BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
+MISSING_STYLE = "ToBeSupplied"
+CONTENTS = Markup("<!--contents-->")
+
+
+class Printing:
+    """What one filling prints with: the template’s styles, the lists it starts, the missing words it meets."""
+
+    def __init__(self, styles: Styles, first_free_number: int) -> None:
+        self.missing: list[Missing] = []
+        self.letter_lists: list[tuple[int, int]] = []
+        self._styles = styles
+        self._free = first_free_number
+        has_style = MISSING_STYLE in styles.ids
+        self._mark = f'<w:rStyle w:val="{MISSING_STYLE}"/>' if has_style else '<w:highlight w:val="yellow"/>'
+        self._families: dict[str, tuple[str, str, str]] = {}
+
+    def finish(self, value: Any) -> Any:  # noqa: ANN401 - Jinja hands over whatever the template names
+        """Give a value as it is printed inside a run of text."""
+        if type(value) is str:
+            return self.break_lines(value) if "\n" in value else value
+        if type(value) is Missing:
+            self.missing.append(value)
+            return Markup("</w:t></w:r>") + self._mark_missing(value) + Markup("<w:r><w:t>")
+        if type(value) is bool:
+            return "Yes" if value else "No"
+        return self.finish(str(value)) if type(value) is Prose else value
+
+    def break_lines(self, text: str) -> Markup:
+        """Give text with Word’s line breaks."""
+        return escape(text).replace("\n", BREAK)
+
+    def _mark_missing(self, missing: Missing) -> Markup:
+        return Markup('<w:r><w:rPr>{}</w:rPr><w:t xml:space="preserve">{}</w:t></w:r>').format(
+            Markup(self._mark), self.break_lines(str(missing))
+        )
+
+    def print_prose(self, value: Any, home: str) -> Markup:  # noqa: ANN401 - as finish
+        """Give whole paragraphs for prose, in the style of the paragraph that asked for it and the list styles beside it."""
+        if isinstance(value, Markup):
+            return value
+        lines = value.lines if isinstance(value, Prose) else (Line(value),)
+        bullet, letter, continued = self._family(home)
+        printed = []
+        number = 0
+        for index, line in enumerate(lines):
+            if line.kind is LineKind.LETTER:
+                number = number or self._start_letters(letter)
+                printed.append(self._paragraph(letter, line, number))
+                continue
+            number = 0
+            style = bullet if line.kind is LineKind.BULLET else continued if index else home
+            printed.append(self._paragraph(style, line))
+        return Markup("".join(printed))
+
+    def _family(self, home: str) -> tuple[str, str, str]:
+        found = self._families.get(home)
+        if found is None:
+            choose = self._styles.first_of
+            found = self._families[home] = (
+                choose(f"{home}Bullet", "ListBullet"),
+                choose(f"{home}Letter", "ListLetter"),
+                choose(f"{home}Continued", home),
+            )
+        return found
+
+    def _paragraph(self, style: str, line: Line, number: int = 0) -> str:
+        text = line.text
+        if isinstance(text, Missing):
+            self.missing.append(text)
+            run: str = self._mark_missing(text)
+        else:
+            words = self.break_lines(text) if "\n" in text else escape(text)
+            run = f'<w:r><w:t xml:space="preserve">{words}</w:t></w:r>'
+        listed = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if number else ""
+        leads = "<w:keepNext/>" if isinstance(text, str) and text.endswith(":") else ""
+        named = f'<w:pStyle w:val="{style}"/>' if style else ""
+        return f"<w:p><w:pPr>{named}{leads}{listed}</w:pPr>{run}</w:p>"
+
+    def _start_letters(self, style: str) -> int:
+        """Give the number of a list that begins again at (a), 0 where the style belongs to no list."""
+        abstract = self._styles.letter_list(style)
+        if abstract is None:
+            return 0
+        self._free += 1
+        self.letter_lists.append((self._free, abstract))
+        return self._free
+
+
+class TemplateEnvironment(ImmutableSandboxedEnvironment):
+    """Jinja’s sandbox, with nothing in reach but the context and what is named here."""
+
+    def __init__(self, printing: Printing | None = None) -> None:
+        super().__init__(
+            undefined=StrictUndefined, autoescape=True, finalize=printing.finish if printing else str
+        )  # fmt: skip
+        self.globals = {}
+        filters: dict[str, Callable[..., Any]] = {
+            name: self.filters[name] for name in ("first", "last", "length", "join", "lower", "upper", "default")
+        }
+        filters["prose"] = printing.print_prose if printing else str
+        filters["plain"] = make_plain
+        filters["even_columns"] = str
+        self.filters = filters
+
+
+def make_plain(value: Any) -> str:  # noqa: ANN401 - as finish
+    """Give a value as one line of text without marks, for the attributes of a picture or a table."""
+    return " ".join(str(value).split())

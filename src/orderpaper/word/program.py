@@ -1,0 +1,102 @@
+"""Takes the bytes of a template; gives a program: its parts, and the compiled template of each part that has fields.
+
+docxtpl turns Word’s XML into Jinja source, once for a template. What it does after printing (parse the part again,
+mend its tables, move it between documents) is left out: the printed text is the part. See docs/performance.md.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import CodeType
+
+from orderpaper.word.language import TemplateEnvironment
+from orderpaper.word.package import WordFile, in_order, read_parts
+from orderpaper.word.styles import Styles, read_styles
+
+DOCUMENT = "word/document.xml"
+FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$")
+PROSE = re.compile(r"\{\{\s*p\s+(.+?)\}\}", re.DOTALL)
+PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>(?:(?!<w:p[ >]).)*?</w:p>", re.DOTALL)
+STYLE_OF = re.compile(r'<w:pStyle w:val="([^"]+)"')
+TEXT_OF = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+FIELD = re.compile(r"(\{\{.*?\}\})", re.DOTALL)
+RUN = re.compile(
+    r"<w:r(?: [^>]*)?>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>((?:(?!</w:t>).)*)</w:t></w:r>", re.DOTALL
+)
+ATTRIBUTES = re.compile(r'<[A-Za-z][^<>]*="[^"<>]*\{\{[^<>]*>')
+TABLE = re.compile(r"<w:tbl>(?:(?!</w:tbl>).)*</w:tbl>", re.DOTALL)
+CELL_LOOP = re.compile(r"(?:</w:tc>|</w:trPr>|<w:tr(?: [^>]*)?>)\s*\{%")
+NUMBER = re.compile(r'<w:num w:numId="(\d+)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A template made ready: parts that pass through, parts that are printed, and its styles."""
+
+    name: str
+    parts: Mapping[str, bytes]
+    printed: Mapping[str, CodeType]
+    styles: Styles
+    first_free_number: int
+    has_contents: bool
+
+
+@lru_cache(maxsize=32)
+def make_program(template: WordFile) -> Program:
+    """Give the program of a template that has been checked."""
+    from docxtpl import DocxTemplate
+
+    parts = read_parts(template)
+    environment = TemplateEnvironment()
+    printed = {}
+    has_contents = False
+    for name in in_order(parts):
+        if not FILLED.match(name):
+            continue
+        xml = parts[name].decode("utf-8")
+        if "{" in TEXT_OF.sub(r"\1", xml):
+            source = make_source(DocxTemplate.patch_xml(None, name_prose(xml)))
+            printed[name] = environment.compile(source, name=name, filename=name)
+            has_contents |= name == DOCUMENT and "(contents)|prose" in source
+    numbering = parts.get("word/numbering.xml", b"").decode("utf-8")
+    styles = read_styles(parts.get("word/styles.xml", b"").decode("utf-8"), numbering)
+    free = max((int(number) for number in NUMBER.findall(numbering)), default=0)
+    return Program(template.name, parts, printed, styles, free, has_contents)
+
+
+def name_prose(xml: str) -> str:
+    """Give the part with each `{{p x }}` told the style of the paragraph it stands in, which it prints in."""
+    return PARAGRAPH.sub(_name_prose_in, xml)
+
+
+def _name_prose_in(paragraph: re.Match[str]) -> str:
+    text = "".join(TEXT_OF.findall(paragraph[0]))
+    asked = PROSE.search(text)
+    if asked is None:
+        return paragraph[0]
+    style = STYLE_OF.search(paragraph[0])
+    field = f'({asked[1].strip()})|prose("{style[1] if style else ""}")'
+    return f'<w:p><w:r><w:t xml:space="preserve">{{{{p {field} }}}}</w:t></w:r></w:p>'
+
+
+def make_source(patched: str) -> str:
+    """Give the Jinja source of a part: fields in runs of their own, plain in attributes, looped columns evened."""
+    source = RUN.sub(_part_fields, patched)
+    source = ATTRIBUTES.sub(lambda tag: re.sub(r"\{\{(.*?)\}\}", r"{{ (\1)|plain }}", tag[0]), source)
+    return TABLE.sub(_even_looped_columns, source)
+
+
+def _part_fields(run: re.Match[str]) -> str:
+    """Give a run as several, each field in one of its own, so that what a field prints may close and open runs."""
+    properties, text = run[1] or "", run[2]
+    pieces = [piece for piece in FIELD.split(text) if piece]
+    if len(pieces) < 2 or not FIELD.search(text):
+        return run[0]
+    return "".join(f'<w:r>{properties}<w:t xml:space="preserve">{piece}</w:t></w:r>' for piece in pieces)
+
+
+def _even_looped_columns(table: re.Match[str]) -> str:
+    if CELL_LOOP.search(table[0]) is None:
+        return table[0]
+    return f"{{% filter even_columns %}}{table[0]}{{% endfilter %}}"

@@ -1,0 +1,102 @@
+"""Takes a template; gives its shadow: the tags of each paragraph, one paragraph a line, each line knowing its place.
+
+Jinja names the line of a fault. In the shadow the line is the paragraph, so a fault has the address that an officer
+looks for: the heading above, and the paragraph or the cell of the table.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from orderpaper.records.place import Place
+from orderpaper.word.package import WordFile, in_order, read_parts
+from orderpaper.word.program import FILLED
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+PREFIX = re.compile(r"^(\{[{%#])-?\s*(?:p|tr|tc|r)\s")
+CURLY_QUOTES = str.maketrans("“”‘’", "\"\"''")
+LOOSE = re.compile(r"\{\{|\}\}|\{%|%\}")
+STORIES = {"header": "Header", "footer": "Footer", "footnotes": "Footnotes", "endnotes": "Endnotes"}
+
+
+@dataclass(frozen=True, slots=True)
+class ShadowLine:
+    """The tags of one paragraph as Jinja reads them, what was left over that looks like a tag, and where it stands."""
+
+    tags: str
+    loose: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Shadow:
+    """The shadow of one part of a template."""
+
+    lines: tuple[ShadowLine, ...]
+
+    @property
+    def source(self) -> str:
+        """The tags as one Jinja template, a paragraph a line."""
+        return "\n".join(line.tags for line in self.lines)
+
+    def place(self, line_number: int) -> Place:
+        """Give the place of a line, counted from 1 as Jinja does."""
+        return self.lines[min(max(line_number, 1), len(self.lines)) - 1].place
+
+
+def cast_shadows(template: WordFile) -> list[Shadow]:
+    """Give the shadow of each part of the template that may hold tags."""
+    parts = read_parts(template)
+    parser = etree.XMLParser(resolve_entities=False, huge_tree=True)
+    shadows = []
+    for name in in_order(parts):
+        if FILLED.match(name):
+            root = etree.fromstring(parts[name], parser)
+            story = next((said for start, said in STORIES.items() if name.startswith(f"word/{start}")), "")
+            shadows.append(Shadow(tuple(_cast(root, template.name, story))))
+    return [shadow for shadow in shadows if any(line.tags or line.loose for line in shadow.lines)]
+
+
+def _cast(root: etree._Element, file: str, story: str) -> Iterator[ShadowLine]:
+    walk = _Walk(root, file, story)
+    for paragraph in root.iter(f"{W}p"):
+        text = "".join(node.text or "" for node in paragraph.iter(f"{W}t"))
+        place = walk.place_of(paragraph, text)
+        tags = [PREFIX.sub(r"\1 ", _tidy(tag)) for tag in TAG.findall(text)]
+        loose = TAG.sub("", text)
+        yield ShadowLine("".join(tags), loose if LOOSE.search(loose) else "", place)
+
+
+def _tidy(tag: str) -> str:
+    return tag.translate(CURLY_QUOTES).replace("\xa0", " ").replace("\n", " ")
+
+
+class _Walk:
+    """Walks the paragraphs of a story in order, and knows the heading above, the table, the row and the cell."""
+
+    def __init__(self, root: etree._Element, file: str, story: str) -> None:
+        self._file, self._heading = file, story
+        self._paragraphs = 0
+        self._tables = list(root.iter(f"{W}tbl"))
+
+    def place_of(self, paragraph: etree._Element, text: str) -> Place:
+        cell = next(paragraph.iterancestors(f"{W}tc"), None)
+        if cell is not None:
+            return Place(self._file, self._heading, self._say_cell(cell))
+        style = paragraph.find(f"{W}pPr/{W}pStyle")
+        if style is not None and (style.get(f"{W}val") or "").startswith("Heading") and text.strip():
+            self._heading, self._paragraphs = text.strip(), 0
+            return Place(self._file, self._heading, "the heading")
+        self._paragraphs += 1
+        return Place(self._file, self._heading, f"paragraph {self._paragraphs}")
+
+    def _say_cell(self, cell: etree._Element) -> str:
+        row = cell.getparent()
+        table = next(cell.iterancestors(f"{W}tbl"))
+        number = self._tables.index(table) + 1
+        row_number = 1 + sum(1 for _ in row.itersiblings(f"{W}tr", preceding=True)) if row is not None else 1
+        column = 1 + sum(1 for _ in cell.itersiblings(f"{W}tc", preceding=True))
+        return f"table {number}, row {row_number}, column {column}"

@@ -1,0 +1,101 @@
+"""Takes the path of a workbook; gives its bytes, read once, after a look at what kind of file it really is."""
+
+import hashlib
+import io
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from orderpaper.records.errors import WorkbookError
+
+LARGEST_PART = 120_000_000
+LARGEST_RATIO = 200
+WORTH_A_RATIO = 20_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One version of a file: its name, its bytes, and their SHA-256."""
+
+    name: str
+    data: bytes
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the bytes, in hexadecimal."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+def take_snapshot(path: Path) -> Snapshot:
+    """Give the bytes of a workbook; raise WorkbookError, with the remedy, where it is not one that can be read."""
+    try:
+        data = path.read_bytes()
+    except PermissionError:
+        raise WorkbookError(
+            f"{path.name}: the computer would not let me read it. Close it in Excel, wait for OneDrive’s tick, try again."
+        ) from None
+    except OSError as error:
+        raise WorkbookError(f"{path.name}: it could not be read ({error.strerror or error}).") from None
+    complaint = _complain(data)
+    if complaint:
+        raise WorkbookError(f"{path.name} {complaint}")
+    return Snapshot(path.name, data)
+
+
+FIRST_BYTES = (
+    (b"", "is empty (0 bytes). OneDrive may not have finished; open it in Excel and save it again."),
+    (b"<", "is a web page with an Excel name. Open it in Excel and save it as Excel Workbook (.xlsx)."),
+    (b"%PDF", "is a PDF with an Excel name. Put the workbook in its place."),
+)
+
+
+def _complain(data: bytes) -> str:
+    """Give what is wrong with the file as the rest of a sentence, or nothing."""
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        return _complain_of_old_format(data)
+    if data.startswith(b"PK"):
+        return _complain_of_package(data)
+    for start, complaint in FIRST_BYTES[1:]:
+        if data.lstrip().startswith(start):
+            return complaint
+    return (
+        "is a text (CSV) file with an Excel name. Open it in Excel and save it as Excel Workbook (.xlsx)."
+        if data
+        else FIRST_BYTES[0][1]
+    )
+
+
+def _complain_of_old_format(data: bytes) -> str:
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return (
+            "has a password. In Excel: File › Info › Protect Workbook › Encrypt with Password, "
+            "clear the box, and save."
+        )
+    return "is an old .xls workbook. In Excel: File › Save As › Excel Workbook (.xlsx)."
+
+
+def _complain_of_package(data: bytes) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            parts = package.infolist()
+            names = {part.filename for part in parts}
+            if any(_is_bomb(part) for part in parts):
+                return "would unpack to far more than a workbook should, so it was not opened."
+            if "xl/workbook.bin" in names:
+                return "is a binary workbook (.xlsb). In Excel: File › Save As › Excel Workbook (.xlsx)."
+            if "word/document.xml" in names:
+                return "is a Word document with an Excel name. Put the workbook in its place."
+            if "content.xml" in names:
+                return "is an OpenDocument file (.ods). Save it as Excel Workbook (.xlsx)."
+            if "xl/workbook.xml" not in names:
+                return "is not an Excel workbook. Put the workbook in its place."
+            if b"purl.oclc.org/ooxml" in package.read("xl/workbook.xml"):
+                return "was saved as ‘Strict Open XML’. In Excel: File › Save As › Excel Workbook (.xlsx)."
+    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, NotImplementedError):
+        return "is damaged or only partly downloaded. Open it in Excel and save it again."
+    return ""
+
+
+def _is_bomb(part: zipfile.ZipInfo) -> bool:
+    is_swollen = part.file_size > WORTH_A_RATIO and part.file_size > LARGEST_RATIO * max(part.compress_size, 1)
+    return part.file_size > LARGEST_PART or is_swollen

@@ -1,0 +1,288 @@
+"""Takes the rows of a sheet; gives the records of its table, and a finding for each thing wrong with it."""
+
+import difflib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import chain, islice
+from typing import Any
+
+from orderpaper.records.columns import Column, Entry
+from orderpaper.records.finding import Finding, query, stop
+from orderpaper.records.place import Origin, Place, Table
+from orderpaper.records.text import Missing
+from orderpaper.workbooks.sheets import Cell, OpenWorkbook, Row
+from orderpaper.workbooks.unreadable import Unreadable
+from orderpaper.workbooks.values import CODES, quote, read_text, read_value, stand_in
+
+LOOK_FOR_HEADINGS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRead:
+    """What one sheet gave: its records, in the order of its rows, and what was found."""
+
+    records: tuple[Any, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """Where the table’s columns stand: the column number of each field, and the row of the headings."""
+
+    row: int
+    columns: dict[str, int]
+    findings: list[Finding] = field(default_factory=list)
+
+
+def fold(heading: str) -> str:
+    """Give a heading as it is compared: case, line breaks and doubled spaces do not count."""
+    return " ".join(heading.replace("\xa0", " ").split()).casefold().rstrip("*: ")
+
+
+def letter_of(column: int) -> str:
+    """Give the letters of a column number: 28 is AB."""
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def read_sheet(book: OpenWorkbook, record: type[Entry], *, is_expected: bool = True) -> SheetRead:
+    """Give the records of the sheet that the record is declared for."""
+    name = find_sheet(book, record)
+    if name is None:
+        return _without_sheet(book, record, is_expected=is_expected)
+    rows = book.rows(name)
+    if record.SHEET.is_details:
+        return _read_details(book.name, name, record, rows)
+    return _read_rows(book.name, name, record, rows)
+
+
+def find_sheet(book: OpenWorkbook, record: type[Entry]) -> str | None:
+    """Give the name of the record’s sheet as the workbook spells it, None where there is none."""
+    wanted = {fold(each) for each in (record.SHEET.name, *record.SHEET.aliases)}
+    return next((name for name in book.sheet_names if fold(name) in wanted), None)
+
+
+def _without_sheet(book: OpenWorkbook, record: type[Entry], *, is_expected: bool) -> SheetRead:
+    sheet = record.SHEET
+    findings: list[Finding] = []
+    if is_expected and sheet.is_required:
+        near = difflib.get_close_matches(sheet.name, book.sheet_names, 1)
+        advice = f"Is it “{near[0]}”? Rename it." if near else f"Its sheets are: {', '.join(book.sheet_names)}."
+        findings.append(
+            stop("sheet-is-there", Place(book.name), f"there is no sheet “{sheet.name}”. {advice}")
+        )  # fmt: skip
+    records = (empty_details(book.name, record),) if sheet.is_details else ()
+    return SheetRead(records, tuple(findings))
+
+
+def empty_details(file: str, record: type[Entry]) -> Entry:
+    """Give the one record of a details sheet that is not there: every required value is missing."""
+    origin = Origin(Table(file, record.SHEET.name, {}), 0, {})
+    place = Place(file, record.SHEET.name)
+    values = {
+        key: stand_in(column, Missing(_spell(column), place) if column.required else None)
+        for key, column in record.columns().items()
+    }
+    return record(origin=origin, **values)
+
+
+def _spell(column: Column) -> str:
+    """Give a heading as it stands inside a sentence: the first letter small, unless it begins an acronym."""
+    heading = column.heading
+    return heading if heading[1:2].isupper() else heading[0].lower() + heading[1:]
+
+
+# ---- a list of rows
+
+
+def _read_rows(file: str, sheet: str, record: type[Entry], rows: Iterator[tuple[int, Row]]) -> SheetRead:
+    headings, rest = _find_headings(file, sheet, record, rows)
+    if headings is None:
+        return SheetRead((), (_no_headings(file, sheet, record),))
+    table = Table(
+        file, sheet, {key: letter_of(number) for key, number in headings.columns.items()}, headings.row
+    )  # fmt: skip
+    reader = _RowReader(table, record, headings.columns)
+    records = tuple(reader.read(number, row) for number, row in rest if _has_anything(row, headings.columns))
+    return SheetRead(records, (*headings.findings, *reader.findings))
+
+
+def _has_anything(row: Row, columns: dict[str, int]) -> bool:
+    return any(number in row for number in columns.values())
+
+
+def _find_headings(
+    file: str, sheet: str, record: type[Entry], rows: Iterator[tuple[int, Row]]
+) -> tuple[Headings | None, Iterator[tuple[int, Row]]]:
+    """Give the first row that holds two of the known headings, or one for a table of one, and the rows after it."""
+    known = {fold(name) for column in record.columns().values() for name in (column.heading, *column.aliases)}
+    enough = min(2, len(record.columns()))
+    first = list(islice(rows, LOOK_FOR_HEADINGS))
+    for index, (number, row) in enumerate(first):
+        held = {fold(read_text(cell)) for cell in row.values()}
+        if len(held & known) >= enough:
+            return _match_headings(Place(file, sheet), record, number, row), chain(first[index + 1 :], rows)
+    return None, iter(())
+
+
+def _no_headings(file: str, sheet: str, record: type[Entry]) -> Finding:
+    sought = ", ".join(column.heading for column in record.columns().values() if column.required)
+    message = f"no row of headings was found. The headings needed are: {sought}."
+    return stop("heading-is-there", Place(file, sheet), message)
+
+
+def _match_headings(sheet: Place, record: type[Entry], number: int, row: Row) -> Headings:
+    held: dict[str, list[int]] = {}
+    for at, cell in sorted(row.items()):
+        held.setdefault(fold(read_text(cell)), []).append(at)
+    found: dict[str, int] = {}
+    headings = Headings(number, found)
+    for key, column in record.columns().items():
+        spelt = next((fold(name) for name in (column.heading, *column.aliases) if fold(name) in held), None)
+        if spelt is not None:
+            places = held.pop(spelt)
+            found[key] = places[0]
+            headings.findings.extend(_stands_twice(sheet, column, number, places))
+    for key, column in record.columns().items():
+        if column.required and key not in found:
+            headings.findings.append(_no_heading(sheet, column, number, list(held)))
+    return headings
+
+
+def _stands_twice(sheet: Place, column: Column, row: int, places: list[int]) -> Iterator[Finding]:
+    if len(places) > 1:
+        letters = " and ".join(letter_of(place) for place in places)
+        yield stop(
+            "heading-stands-once", Place(sheet.file, sheet.within, f"row {row}"),
+            f"there are two “{column.heading}” columns ({letters}). Rename or delete one.",
+        )  # fmt: skip
+
+
+def _no_heading(sheet: Place, column: Column, row: int, unknown: list[str]) -> Finding:
+    near = difflib.get_close_matches(fold(column.heading), unknown, 1)
+    advice = f"Is it “{near[0]}”? Rename it." if near else "Add the heading and fill it in."
+    return stop(
+        "heading-is-there", Place(sheet.file, sheet.within, f"row {row}"),
+        f"there is no “{column.heading}” column. {advice}",
+    )  # fmt: skip
+
+
+class _RowReader:
+    """Reads the rows of one table; keeps the keys seen and what was found."""
+
+    def __init__(self, table: Table, record: type[Entry], columns: dict[str, int]) -> None:
+        self.findings: list[Finding] = []
+        self._table, self._record = table, record
+        self._columns = [(key, column, columns.get(key)) for key, column in record.columns().items()]
+        self._seen: dict[tuple[object, ...], Place] = {}
+
+    def read(self, number: int, row: Row) -> Entry:
+        """Give the record of one row."""
+        origin = Origin(self._table, number)
+        values = {}
+        for key, column, at in self._columns:
+            cell = row.get(at) if at is not None else None
+            values[key] = read_cell(cell, column, origin.place(key), self.findings, is_told=at is not None)
+        entry = self._record(origin=origin, **values)
+        if self._record.SHEET.key:
+            self._watch_key(entry)
+        return entry
+
+    def _watch_key(self, entry: Entry) -> None:
+        names = self._record.SHEET.key
+        key = tuple(_fold_key(getattr(entry, name)) for name in names)
+        if any(part in {None, ""} or isinstance(part, Missing) for part in key):
+            return
+        place = entry.origin.place(names[0])
+        if key in self._seen:
+            said = ", ".join(str(getattr(entry, name)) for name in names)
+            heading = self._record.columns()[names[0]].heading
+            self.findings.append(
+                stop("key-is-used-once", place,
+                     f"“{said}” is also in {self._seen[key].at}. Each row needs its own {heading}.")
+            )  # fmt: skip
+        else:
+            self._seen[key] = place
+
+
+def _fold_key(value: object) -> object:
+    return fold(value) if isinstance(value, str) else value
+
+
+def read_cell(cell: Cell | None, column: Column, place: Place, findings: list[Finding], *, is_told: bool = True) -> Any:  # noqa: ANN401 - as read_value
+    """Give the value of a cell, or what stands in for it; what is wrong is added to the findings.
+
+    `is_told` is False where the whole column is absent, which has been said once already.
+    """
+    if cell is None:
+        if not column.required:
+            return stand_in(column, None)
+        if is_told:
+            findings.append(stop("required-cell-is-filled", place, f"{column.heading} is empty. {column.help}"))
+        return stand_in(column, Missing(_spell(column), place))
+    try:
+        return read_value(cell, column, place)
+    except Unreadable as problem:
+        held = quote(cell)
+        said = f"“{held}” {problem}" if held else f"the formula {problem}"
+        findings.append(stop(CODES[column.kind], place, said))
+        return stand_in(column, Missing(_spell(column), place, held or "a formula"))
+
+
+# ---- one record, downwards
+
+
+def _read_details(file: str, sheet: str, record: type[Entry], rows: Iterator[tuple[int, Row]]) -> SheetRead:
+    found: dict[str, tuple[int, Cell | None]] = {}
+    unknown: dict[str, int] = {}
+    names = {
+        fold(name): key for key, column in record.columns().items() for name in (column.heading, *column.aliases)
+    }  # fmt: skip
+    for number, row in rows:
+        if 1 not in row:
+            continue
+        label = fold(read_text(row[1]))
+        if label in names:
+            found.setdefault(names[label], (number, row.get(2)))
+        elif not re.fullmatch("detail|details", label):
+            unknown[label] = number
+    return _settle_details(Place(file, sheet), record, found, unknown)
+
+
+def _settle_details(
+    sheet: Place, record: type[Entry], found: dict[str, tuple[int, Cell | None]], unknown: dict[str, int]
+) -> SheetRead:
+    table = Table(sheet.file, sheet.within, {})
+    origin = Origin(table, 1, {key: f"B{number}" for key, (number, _cell) in found.items()})
+    findings: list[Finding] = []
+    values = {}
+    for key, column in record.columns().items():
+        cell = found[key][1] if key in found else None
+        place = origin.place(key) if key in found else sheet
+        if column.required and key not in found:
+            findings.append(_no_detail(sheet, column, list(unknown)))
+        values[key] = read_cell(cell, column, place, findings, is_told=key in found)
+    findings.extend(_unknown_details(sheet, record, unknown))
+    return SheetRead((record(origin=origin, **values),), tuple(findings))
+
+
+def _no_detail(sheet: Place, column: Column, unknown: list[str]) -> Finding:
+    near = difflib.get_close_matches(fold(column.heading), unknown, 1)
+    advice = f"Is it “{near[0]}”? Rename it." if near else "Add a row with it, and its value beside it."
+    return stop("heading-is-there", sheet, f"there is no “{column.heading}” in column A. {advice}")
+
+
+def _unknown_details(sheet: Place, record: type[Entry], unknown: dict[str, int]) -> Iterator[Finding]:
+    known = [column.heading for column in record.columns().values()]
+    for label, number in unknown.items():
+        near = difflib.get_close_matches(label, [fold(each) for each in known], 1, 0.75)
+        if near:
+            meant = next(each for each in known if fold(each) == near[0])
+            yield query(
+                "heading-is-known", Place(sheet.file, sheet.within, f"A{number}"),
+                f"“{label}” is not known, so it was not read. Did you mean “{meant}”?",
+            )  # fmt: skip

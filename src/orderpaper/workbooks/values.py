@@ -1,0 +1,113 @@
+"""Takes a cell and its column; gives the value that the record holds, or says what is wrong with it."""
+
+import datetime as dt
+import difflib
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Any
+
+from orderpaper.records.columns import LISTS, Column, Kind
+from orderpaper.records.place import Place
+from orderpaper.records.text import Missing, Prose, paragraph
+from orderpaper.records.when import in_month, say_date, say_time
+from orderpaper.workbooks.dates import read_date, read_time, read_when, shows_a_day
+from orderpaper.workbooks.figures import read_figure, read_whole_number
+from orderpaper.workbooks.prose import read_prose
+from orderpaper.workbooks.sheets import Cell
+from orderpaper.workbooks.unreadable import Unreadable
+
+LONGEST_NAMED_LIST = 12
+
+
+def read_text(cell: Cell) -> str:
+    """Give the words of a cell, as Excel shows them."""
+    value = cell.value
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, dt.datetime):
+        return say_date(value.date()) if shows_a_day(cell.number_format) else str(in_month(value.date()))
+    if isinstance(value, dt.time):
+        return say_time(value)
+    return str(read_figure(cell, Place(""))) if isinstance(value, float) or "%" in cell.number_format else str(value)
+
+
+def read_choice(cell: Cell, column: Column) -> str:
+    """Give the entry of the column’s list that the cell names; raise Unreadable, with the nearest."""
+    text = " ".join(read_text(cell).replace("\xa0", " ").split())
+    allowed = LISTS[column.choices or "Yes or No"]
+    found = _by_casefold(allowed).get(text.casefold())
+    if found is None:
+        raise Unreadable(f"is not in the list. {suggest(text, allowed)}")
+    return found
+
+
+def suggest(text: str, allowed: Iterable[str]) -> str:
+    """Give the nearest entry as a question, or the list; nothing is guessed for names of three letters or fewer."""
+    entries = list(allowed)
+    near = difflib.get_close_matches(text.casefold(), [each.casefold() for each in entries], 1) if len(text) > 3 else []
+    if near:
+        return f"Did you mean “{_by_casefold(tuple(entries))[near[0]]}”?"
+    if not entries:
+        return "There is nothing it could be yet."
+    shown = ", ".join(entries[:LONGEST_NAMED_LIST])
+    return f"Use one of: {shown}{' …' if len(entries) > LONGEST_NAMED_LIST else '.'}"
+
+
+@cache
+def _by_casefold(entries: tuple[str, ...]) -> dict[str, str]:
+    return {each.casefold(): each for each in entries}
+
+
+READERS: dict[Kind, Callable[[Cell, Column, Place], Any]] = {
+    Kind.TEXT: lambda cell, _column, _place: read_text(cell),
+    Kind.PARA: lambda cell, _column, _place: read_prose(read_text(cell)),
+    Kind.WHEN: lambda cell, _column, _place: read_when(cell),
+    Kind.DATE: lambda cell, _column, _place: read_date(cell),
+    Kind.TIME: lambda cell, _column, _place: read_time(cell),
+    Kind.FIGURE: lambda cell, _column, place: read_figure(cell, place),
+    Kind.INT: lambda cell, _column, _place: read_whole_number(cell),
+    Kind.CHOICE: lambda cell, column, _place: read_choice(cell, column),
+    Kind.YES_NO: lambda cell, column, _place: read_choice(cell, column) == "Yes",
+}
+
+CODES = {
+    Kind.TEXT: "cell-can-be-read",
+    Kind.PARA: "cell-can-be-read",
+    Kind.WHEN: "date-can-be-read",
+    Kind.DATE: "date-can-be-read",
+    Kind.TIME: "time-can-be-read",
+    Kind.FIGURE: "number-can-be-read",
+    Kind.INT: "number-can-be-read",
+    Kind.CHOICE: "value-is-in-its-list",
+    Kind.YES_NO: "value-is-in-its-list",
+}
+
+EXCEL_ERRORS = frozenset({"#REF!", "#DIV/0!", "#N/A", "#NAME?", "#VALUE!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"})
+
+
+def read_value(cell: Cell, column: Column, place: Place) -> Any:  # noqa: ANN401 - the record’s field says the type
+    """Give the value that the column’s kind makes of the cell; raise Unreadable with the rest of a sentence."""
+    if cell.data_type == "f":
+        raise Unreadable("has never been worked out. Open the workbook in Excel, save it, and run this again.")
+    if cell.data_type == "e" or cell.value in EXCEL_ERRORS:
+        raise Unreadable("is what its formula gives. Put the formula right, or type the value.")
+    return READERS[column.kind](cell, column, place)
+
+
+def stand_in(column: Column, missing: Missing | None) -> Any:  # noqa: ANN401 - the record’s field says the type
+    """Give what the record holds where the cell is empty or unreadable: the missing words, or nothing."""
+    if column.kind in {Kind.INT, Kind.YES_NO}:
+        return None
+    if column.kind is Kind.PARA:
+        return paragraph(missing) if missing else Prose()
+    if missing:
+        return missing
+    return "" if column.kind in {Kind.TEXT, Kind.CHOICE} else None
+
+
+def quote(cell: Cell) -> str:
+    """Give what the cell holds, shortened, as a message quotes it."""
+    text = "" if cell.value is None else read_text(cell) if cell.data_type != "e" else str(cell.value)
+    return text if len(text) <= 60 else f"{text[:57]}…"

@@ -1,0 +1,113 @@
+"""Makes the worked example's workbooks in spreadsheets/ from the plain tables in tools/example/.
+
+Run it after a change to the tables or to the schema: .venv/bin/python tools/make_example.py
+"""
+
+import csv
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from pathlib import Path
+
+from orderpaper.records.columns import Column, Entry, Kind
+from orderpaper.workbooks.blank import write_workbook
+from orderpaper.workbooks.blank_style import CellValue, Formatted
+from orderpaper.workbooks.catalogue import WORKBOOKS, find_kind
+
+ROOT = Path(__file__).resolve().parent.parent
+EXAMPLE = ROOT / "tools" / "example"
+SPREADSHEETS = ROOT / "spreadsheets"
+PASTED = "tables"
+NUMBER = re.compile(
+    r"(?P<minus>-?)(?P<pound>£?)(?P<whole>0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?P<part>\.\d+)?(?P<percent>%?)"
+)
+DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+TIME = re.compile(r"(\d{1,2}):(\d{2})")
+
+
+def build() -> dict[str, bytes]:
+    """Give the bytes of every workbook of the example, by its file name."""
+    names = {record.SHEET.name: list(_read_keys(stem, record)) for stem, record in _keyed_records()}
+    return {f"{folder.name}.xlsx": _build_workbook(folder, names) for folder in sorted(EXAMPLE.iterdir())}
+
+
+def _build_workbook(folder: Path, names: Mapping[str, list[str]]) -> bytes:
+    kind = find_kind(folder.name.split(" ", maxsplit=1)[0])
+    records = {record.SHEET.name: record for record in kind.records}
+    rows = {path.stem: _read_rows(path, records[path.stem]) for path in sorted(folder.glob("*.csv"))}
+    extra = {path.stem: _read_pasted(path) for path in sorted((folder / PASTED).glob("*.csv"))}
+    details = [row for name, held in rows.items() if records[name].SHEET.is_details for row in held]
+    title = str(details[0].get("Title", "")) if details else ""
+    return write_workbook(kind, rows, extra, title, names)
+
+
+def _read_rows(path: Path, record: type[Entry]) -> list[dict[str, CellValue]]:
+    columns = {column.heading: column for column in record.columns().values()}
+    lines = _read_csv(path)
+    if record.SHEET.is_details:
+        entries = [{line[0]: line[1] for line in lines[1:]}]
+    else:
+        entries = [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]
+    for heading in {heading for entry in entries for heading in entry} - set(columns):
+        raise SystemExit(f"{path}: there is no column {heading!r}. There are: {', '.join(columns)}.")
+    return [
+        {heading: convert(text, columns[heading]) for heading, text in entry.items() if text} for entry in entries
+    ]  # fmt: skip
+
+
+def _read_pasted(path: Path) -> list[list[CellValue]]:
+    head, *body = _read_csv(path)
+    return [list(head), *([line[0], *map(convert_figure, line[1:])] for line in body)]
+
+
+def _read_csv(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return [[cell.replace("\r\n", "\n") for cell in line] for line in csv.reader(file) if any(line)]
+
+
+def convert(text: str, column: Column) -> CellValue:
+    """Give a text of a table as the value an officer's typing would leave in a cell of the column."""
+    if column.kind in {Kind.DATE, Kind.WHEN} and (day := DAY.fullmatch(text)):
+        return dt.date(int(day[3]), int(day[2]), int(day[1]))
+    if column.kind is Kind.TIME and (time := TIME.fullmatch(text)):
+        return dt.time(int(time[1]), int(time[2]))
+    if column.kind is Kind.INT and text.isdecimal():
+        return int(text)
+    return convert_figure(text) if column.kind is Kind.FIGURE else text
+
+
+def convert_figure(text: str) -> CellValue:
+    """Give a plain number as a number that its cell shows as it was written; anything else stays text."""
+    found = NUMBER.fullmatch(text)
+    if not found:
+        return text
+    value = Decimal(found["minus"] + found["whole"].replace(",", "") + (found["part"] or ""))
+    places = len(found["part"] or ".") - 1
+    number_format = ("#,##0" if "," in found["whole"] else "0") + ("." + "0" * places if places else "")
+    shown = f"{'£' if found['pound'] else ''}{number_format}{found['percent']}"
+    return Formatted(float(value / 100 if found["percent"] else value), shown)
+
+
+def _keyed_records() -> Iterator[tuple[str, type[Entry]]]:
+    return ((kind.stem, record) for kind in WORKBOOKS for record in kind.records if len(record.SHEET.key) == 1)
+
+
+def _read_keys(stem: str, record: type[Entry]) -> Iterator[str]:
+    path = EXAMPLE / stem / f"{record.SHEET.name}.csv"
+    heading = record.columns()[record.SHEET.key[0]].heading
+    if path.is_file():
+        head, *body = _read_csv(path)
+        yield from (line[head.index(heading)] for line in body if line[head.index(heading)])
+
+
+def main() -> None:
+    """Write the workbooks, and say which."""
+    SPREADSHEETS.mkdir(exist_ok=True)
+    for name, content in build().items():
+        (SPREADSHEETS / name).write_bytes(content)
+        print(f"spreadsheets/{name}: {len(content):,} bytes")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+"""The two papers of the evening itself: the agenda, and the minutes."""
+
+from template_parts.package import Template
+from template_parts.writing import each, p, prose, strong, when
+
+ACTING = when("meeting.acting_as", p("PaperLine", "Acting as {{ meeting.acting_as }}"))
+STATUS = when("paper.standing", p("PaperLine", "Status: {{ paper.standing }}"))
+COUNCIL = p("PaperLine", "{{ council.name }}")
+
+
+def agenda() -> Template:
+    """Give the agenda: when and where, who sits, the items, and who issued it."""
+    private = (
+        "This item is to be taken in private. Paragraph of Schedule 12A to the Local Government Act 1972 that applies: "
+        "{{ item.exempt_paragraph }}."
+    )
+    return Template(
+        "Agenda",
+        (
+            COUNCIL,
+            STATUS,
+            p("Heading1", "Agenda: {{ meeting.committee }}"),
+            ACTING,
+            p("PaperLine", strong("Date: "), "{{ meeting.weekday_date }}"),
+            p("PaperLine", strong("Time: "), "{{ meeting.start }}"),
+            p("PaperLine", strong("Venue: "), "{{ meeting.venue }}"),
+            p("PaperLine", strong("Membership: "), "{{ agenda.members }}"),
+            p("HeadingUnnumbered", "Items of business"),
+            each(
+                "item in agenda.items",
+                p("AgendaItem", "{{ item.text }}"),
+                when("item.presenter", p("AgendaItemContinued", "Presented by {{ item.presenter }}")),
+                when("item.is_exempt", p("AgendaItemContinued", strong("Exempt: "), private)),
+            ),
+            p("HeadingUnnumbered", "Issue and contact"),
+            p("Signature", strong("Issued on: "), "{{ agenda.issued_on }}"),
+            p("Signature", strong("Issued by: "), "{{ council.signed_by }}"),
+            p("Signature", strong("Address: "), "{{ council.address }}"),
+            p("Signature", strong("Contact: "), "{{ meeting.contact }}"),
+            p("HeadingUnnumbered", "Alternative formats"),
+            prose("BodyText", "council.alternative_formats"),
+        ),
+    )
+
+
+def minutes() -> Template:
+    """Give the minutes: who was present, then each minute with its running number."""
+    line = when(
+        "line.is_resolved",
+        p("Resolution", strong("RESOLVED: "), "{{ line.text }}"),
+        otherwise=(
+            when(
+                "line.is_bullet",
+                p("ListBullet", "{{ line.text }}"),
+                otherwise=(
+                    when("line.is_votes", p("Votes", "{{ line.text }}"), otherwise=(p("BodyText", "{{ line.text }}"),)),
+                ),
+            ),
+        ),
+    )
+    return Template(
+        "Minutes",
+        (
+            COUNCIL,
+            p("Heading1", "Minutes: {{ meeting.committee }}"),
+            ACTING,
+            p("PaperLine", "Minutes of the meeting held on {{ meeting.weekday_date }}"),
+            p("MinuteStanding", "Draft minutes, subject to confirmation at the next meeting"),
+            p("BodyText", strong("Present: "), "{{ minutes.present }}"),
+            when("minutes.also_present", p("BodyText", strong("Also present: "), "{{ minutes.also_present }}")),
+            each(
+                "item in minutes.items",
+                p("MinuteHeading", "{{ item.heading }}"),
+                each("line in item.lines", line),
+            ),
+            p("MinuteHeading", "Duration of meeting"),
+            p("BodyText", "{{ minutes.duration }}"),
+        ),
+    )
