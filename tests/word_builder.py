@@ -4,11 +4,11 @@ import io
 import zipfile
 from collections.abc import Sequence
 from typing import Any
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from orderpaper.checks.accessible import judge
 from orderpaper.records.facts import WordFacts
-from orderpaper.word.facts import read_facts
+from orderpaper.word.facts.document import read_facts
 
 NAMESPACES = " ".join(
     f'xmlns:{prefix}="{uri}"'
@@ -42,7 +42,8 @@ STYLES = (
     "<w:style w:type='paragraph' w:styleId='Strong1'><w:name w:val='Label'/><w:basedOn w:val='N'/>"
     "<w:rPr><w:b/></w:rPr></w:style>"
     "<w:style w:type='character' w:styleId='Strong'><w:name w:val='Strong'/><w:rPr><w:b/></w:rPr></w:style>"
-    "<w:style w:type='character' w:styleId='Link'><w:name w:val='Hyperlink'/><w:rPr><w:u w:val='single'/></w:rPr></w:style>"
+    "<w:style w:type='character' w:styleId='Link'><w:name w:val='Hyperlink'/>"
+    "<w:rPr><w:u w:val='single'/></w:rPr></w:style>"
     "<w:style w:type='table' w:default='1' w:styleId='TN'><w:name w:val='Normal Table'/></w:style>"
     "<w:style w:type='table' w:styleId='Grid'><w:name w:val='Table Grid'/><w:basedOn w:val='TN'/></w:style>"
 )
@@ -96,15 +97,16 @@ def picture(alt: str = "", *, inline: bool = True, inside: str = "", decorative:
     kind = "inline" if inline else "anchor"
     mark = "<a:extLst><a:ext><adec:decorative val='1'/></a:ext></a:extLst>" if decorative else ""
     return (
-        f"<w:r><w:drawing><wp:{kind}><wp:docPr id='1' name='Picture 1' descr='{escape(alt)}'>{mark}</wp:docPr>"
+        f"<w:r><w:drawing><wp:{kind}><wp:docPr id='1' name='Picture 1' descr={quoteattr(alt)}>{mark}</wp:docPr>"
         f"<a:graphic><a:graphicData>{inside}</a:graphicData></a:graphic></wp:{kind}></w:drawing></w:r>"
     )
 
 
 def text_box(*paragraphs: str) -> str:
     """Give a run with an inline text box, as Word writes it: new, with the old one to fall back on."""
-    box = f"<wps:wsp><wps:txbx><w:txbxContent>{''.join(paragraphs)}</w:txbxContent></wps:txbx></wps:wsp>"
-    old = f"<w:pict><v:shape><v:textbox><w:txbxContent>{''.join(paragraphs)}</w:txbxContent></v:textbox></v:shape></w:pict>"
+    content = f"<w:txbxContent>{''.join(paragraphs)}</w:txbxContent>"
+    box = f"<wps:wsp><wps:txbx>{content}</wps:txbx></wps:wsp>"
+    old = f"<w:pict><v:shape><v:textbox>{content}</v:textbox></v:shape></w:pict>"
     new = picture(inside=box).removeprefix("<w:r>").removesuffix("</w:r>")
     return (
         f"<w:r><mc:AlternateContent><mc:Choice Requires='wps'>{new}</mc:Choice>"

@@ -11,8 +11,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from orderpaper.records.columns import Column, Entry, Kind
-from orderpaper.workbooks.blank import write_workbook
-from orderpaper.workbooks.blank_style import CellValue, Formatted
+from orderpaper.workbooks.blank.style import CellValue, Formatted
+from orderpaper.workbooks.blank.workbook import write_workbook
 from orderpaper.workbooks.catalogue import WORKBOOKS, find_kind
 
 ROOT = Path(__file__).resolve().parent.parent

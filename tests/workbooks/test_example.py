@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from orderpaper.records.columns import Column, Kind
-from orderpaper.workbooks.blank_style import Formatted
+from orderpaper.workbooks.blank.style import Formatted
 
 ROOT = Path(__file__).parents[2]
 

@@ -17,9 +17,9 @@ def agenda() -> Template:
     return Template(
         "Agenda",
         (
-            COUNCIL,
             STATUS,
             p("Heading1", "Agenda: {{ meeting.committee }}"),
+            COUNCIL,
             ACTING,
             p("PaperLine", strong("Date: "), "{{ meeting.weekday_date }}"),
             p("PaperLine", strong("Time: "), "{{ meeting.start }}"),
@@ -34,9 +34,9 @@ def agenda() -> Template:
             ),
             p("HeadingUnnumbered", "Issue and contact"),
             p("Signature", strong("Issued on: "), "{{ agenda.issued_on }}"),
-            p("Signature", strong("Issued by: "), "{{ council.signed_by }}"),
-            p("Signature", strong("Address: "), "{{ council.address }}"),
-            p("Signature", strong("Contact: "), "{{ meeting.contact }}"),
+            when("council.signed_by", p("Signature", strong("Issued by: "), "{{ council.signed_by }}")),
+            when("council.address", p("Signature", strong("Address: "), "{{ council.address }}")),
+            when("meeting.contact", p("Signature", strong("Contact: "), "{{ meeting.contact }}")),
             p("HeadingUnnumbered", "Alternative formats"),
             prose("BodyText", "council.alternative_formats"),
         ),
@@ -44,7 +44,10 @@ def agenda() -> Template:
 
 
 def minutes() -> Template:
-    """Give the minutes: who was present, then each minute with its running number."""
+    """Give the minutes: who was present, then each minute with its running number.
+
+    The duration is the last of the minutes where the council minutes it, so that the numbers run on rightly.
+    """
     line = when(
         "line.is_resolved",
         p("Resolution", strong("RESOLVED: "), "{{ line.text }}"),
@@ -61,8 +64,8 @@ def minutes() -> Template:
     return Template(
         "Minutes",
         (
-            COUNCIL,
             p("Heading1", "Minutes: {{ meeting.committee }}"),
+            COUNCIL,
             ACTING,
             p("PaperLine", "Minutes of the meeting held on {{ meeting.weekday_date }}"),
             p("MinuteStanding", "Draft minutes, subject to confirmation at the next meeting"),
@@ -73,7 +76,5 @@ def minutes() -> Template:
                 p("MinuteHeading", "{{ item.heading }}"),
                 each("line in item.lines", line),
             ),
-            p("MinuteHeading", "Duration of meeting"),
-            p("BodyText", "{{ minutes.duration }}"),
         ),
     )

@@ -90,7 +90,9 @@ def _figures() -> Xml:
         (2150, 1850, 1850, 1550, 2012),
         ("Measure", "Earlier figure", "Later figure", "Change", "Source"),
     )
-    change = "{{ measure.change }}{% if measure.percent %} ({{ measure.percent }}){% endif %}"
+    change = Xml(
+        p("TableText", "{{ measure.change }}") + when("measure.percent", p("TableText", "{{ measure.percent }}"))
+    )
     row = [
         "{{ measure.measure }}",
         "{{ measure.earlier }} in {{ measure.earlier_period }}",
@@ -108,7 +110,9 @@ def _leads() -> Xml:
         (3300, 2700, 3412),
         ("Priority", "Sub-group", "Lead officer or agency"),
     )
-    row = ["{{ priority.title }}", f"{{{{ priority.sub_group{NOT_GIVEN} }}}}", f"{{{{ priority.lead{NOT_GIVEN} }}}}"]
+    fields = ("priority.title", f"priority.sub_group{NOT_GIVEN}", f"priority.lead{NOT_GIVEN}")
+    # The note that ends the section stands on the page of the table, never alone on the next.
+    row = [p("TableTextKept", f"{{{{ {field} }}}}") for field in fields]
     return Xml(
         p("Heading2", "Priority leads")
         + passages("leads_introduction")
@@ -160,7 +164,7 @@ LEAD = f"{{{{ action.lead{NOT_GIVEN} }}}}"
 DUE = f"{{{{ action.due{NOT_GIVEN} }}}}"
 PROGRESS = prose("TableText", 'action.progress or "No progress has been reported yet."')
 NO_INDICATORS = (p("BodyText", "No indicators have been agreed yet."),)
-AIM = (p("Heading4", "Aim"), prose("BodyText", "priority.aim"))
+AIM = when("priority.aim", p("Heading4", "Aim"), prose("BodyText", "priority.aim"))
 
 
 def _shape_a() -> Xml:
@@ -175,7 +179,7 @@ def _shape_a() -> Xml:
     figures = [f"{{{{ indicator.{name}{NOT_GIVEN} }}}}" for name in ("baseline", "comparator", "target")]
     return when(
         "plan.is_shape_a",
-        *AIM,
+        AIM,
         p("Heading4", "Actions"),
         _actions(
             "Actions and anticipated outcomes",
@@ -197,7 +201,7 @@ def _shape_b() -> Xml:
     """Give what is to be achieved, actions with lead and date, and indicators as a list."""
     return when(
         "plan.is_shape_b",
-        *AIM,
+        AIM,
         p("Heading4", "Outcome (what we aim to achieve)"),
         when(
             "priority.outcomes",
@@ -224,7 +228,7 @@ def _shape_c() -> Xml:
     """Give actions with what has been done and how they stand."""
     return when(
         "plan.is_shape_c",
-        *AIM,
+        AIM,
         p("Heading4", "Actions"),
         _actions(
             "Actions and progress",
@@ -267,7 +271,7 @@ def _closing() -> Xml:
         )
         + when(
             "plan.glossary",
-            p("Heading2", "Glossary"),
+            p("HeadingNewPage", "Glossary"),
             caption(8, "Acronyms"),
             table(glossary, [["{{ entry.acronym }}", "{{ entry.meaning }}"]], "entry in plan.glossary"),
         )

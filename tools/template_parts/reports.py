@@ -144,7 +144,7 @@ def committee_report() -> Template:
         (
             *cover,
             part("Purpose of report and executive summary", numbered("purpose_and_summary")),
-            INTRODUCTION, OPTIONS, PREFERRED, RISK,
+            INTRODUCTION, OPTIONS, PREFERRED,
             feedback("Previous committee feedback"),
             closing_parts("Next steps: communication and implementation"),
         ),

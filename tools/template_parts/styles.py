@@ -105,6 +105,7 @@ STYLES = (
     Style(
         "HeadingUnnumbered", "Heading unnumbered", "Heading2", NO_NUMBER + NO_INDENT + outlined(2), after_it="BodyText"
     ),
+    Style("HeadingNewPage", "Heading on a new page", "Heading2", "<w:pageBreakBefore/>", after_it="BodyText"),
     Style(
         "MinuteHeading",
         "Minute heading",
@@ -144,6 +145,7 @@ STYLES = (
     Style("Signature", "Signature", "Normal", "<w:keepLines/>" + spaced(0, 60)),
     Style("Caption", "caption", "Normal", WHOLE + spaced(160, 100), sized(12, color=NAVY), "BodyText"),
     Style("TableText", "Table text", "Normal", spaced(40, 60)),
+    Style("TableTextKept", "Table text kept together", "TableText", KEPT),
     Style("TableHeading", "Table heading", "TableText", KEPT),
     Style("TableTextBullet", "Table text bullet", "TableText", listed("TableTextBullet")),
     Style("TableTextLetter", "Table text letter", "TableText", listed("TableTextLetter")),

@@ -6,7 +6,7 @@ from orderpaper.assembly.journey import make_papers
 from orderpaper.checks.accessible import judge
 from orderpaper.records.outcome import Outcome
 from orderpaper.records.settings import Settings
-from orderpaper.word.facts import read_facts
+from orderpaper.word.facts.document import read_facts
 from orderpaper.word.package import read_word_file
 
 

@@ -65,7 +65,8 @@ def make_papers(settings: Settings) -> Made:
     if not chosen:
         raise FolderError(_no_papers(settings, described))
     templates = read_templates(settings, sorted({paper.template for _name, paper in chosen}))
-    files, missing = [], []
+    files: list[PaperFile] = []
+    missing: list[Missing] = []
     for name, paper in chosen:
         settings.progress(f"Writing {name}")
         data, lacking = fill_paper(paper, templates[paper.template])

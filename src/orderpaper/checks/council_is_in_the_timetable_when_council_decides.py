@@ -13,15 +13,22 @@ def council_is_in_the_timetable_when_council_decides(bundle: Bundle) -> Iterator
     for report in bundle.reports:
         if _is_for_council(report) and not any(_is_council(str(row.meeting)) for row in report.timetable):
             yield stop(
-                "council-is-in-the-timetable-when-council-decides", Place(report.file, "Timetable"),
+                "council-is-in-the-timetable-when-council-decides",
+                Place(report.file, "Timetable"),
                 "Council takes the final decision, and no row says when. Add a row: Council, and the date.",
-            )  # fmt: skip
+            )
 
 
 def _is_for_council(report: Report) -> bool:
-    return _is_council(str(report.details.decision_maker)) or any(each.to == "Council" for each in report.recommendations)
+    return _is_council(str(report.details.decision_maker)) or any(
+        each.to == "Council" for each in report.recommendations
+    )
 
 
 def _is_council(name: str) -> bool:
     words = name.casefold().replace("full ", "").strip(" .")
-    return words in {"council", "the council"} or words.startswith(("council meeting", "annual council", "meeting of council"))
+    return words in {"council", "the council"} or words.startswith((
+        "council meeting",
+        "annual council",
+        "meeting of council",
+    ))

@@ -30,9 +30,10 @@ def _no_such_set(bundle: Bundle, report: Report) -> Finding:
     sets = sorted({str(each.set_name) for each in bundle.council.implication_headings})
     there = f"council.xlsx has: {', '.join(sets)}." if sets else "council.xlsx has none."
     return stop(
-        CODE, report.details.origin.place("implications_set"),
+        CODE,
+        report.details.origin.place("implications_set"),
         f"there is no set of implication headings “{report.details.implications_set}”. {there}",
-    )  # fmt: skip
+    )
 
 
 def _compare(report: Report, headings: Sequence[ImplicationHeading]) -> Iterator[Finding]:
@@ -41,12 +42,14 @@ def _compare(report: Report, headings: Sequence[ImplicationHeading]) -> Iterator
     for heading in headings:
         if _fold(heading.issue) not in rows:
             yield stop(
-                CODE, Place(report.file, "Implications"),
+                CODE,
+                Place(report.file, "Implications"),
                 f"“{heading.issue}” has no row. Add it, with its implications, or “None.” if there are none.",
-            )  # fmt: skip
+            )
     for row in report.implications:
         if isinstance(row.issue, str) and _fold(row.issue) not in known:
             yield query(
-                CODE, row.origin.place("issue"),
+                CODE,
+                row.origin.place("issue"),
                 f"“{row.issue}” is not a heading of the set {report.details.implications_set}, so it is printed last.",
-            )  # fmt: skip
+            )

@@ -1,4 +1,4 @@
-"""Takes the plan and its report; gives a finding for each of this year's priorities whose lead is still to be confirmed."""
+"""Takes the plan and its report; gives a finding for each of this year's priorities without a confirmed lead."""
 
 from collections.abc import Iterator
 
@@ -23,6 +23,8 @@ def every_lead_is_confirmed(bundle: Bundle) -> Iterator[Finding]:
             say = stop if goes_to_council else query
             reason = "and the plan goes to Council" if goes_to_council else "so the plan will print it so"
             yield say(
-                "every-lead-is-confirmed", priority.origin.place("lead"),
-                f"the lead of “{priority.title}” is still to be confirmed, {reason}. Type the post and its organisation.",
-            )  # fmt: skip
+                "every-lead-is-confirmed",
+                priority.origin.place("lead"),
+                f"the lead of “{priority.title}” is still to be confirmed, {reason}. "
+                "Type the post and its organisation.",
+            )

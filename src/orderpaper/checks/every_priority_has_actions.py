@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.finding import Finding, stop
+from orderpaper.records.place import Place
 
 
 def every_priority_has_actions(bundle: Bundle) -> Iterator[Finding]:
@@ -14,6 +15,7 @@ def every_priority_has_actions(bundle: Bundle) -> Iterator[Finding]:
     for priority in bundle.plan.priorities:
         if not priority.ended and str(priority.id).casefold() not in with_actions:
             yield stop(
-                "every-priority-has-actions", priority.origin.place("id"),
-                f"“{priority.title}” has no actions. Add at least one row with {priority.id} to the sheet Actions.",
-            )  # fmt: skip
+                "every-priority-has-actions",
+                Place(bundle.plan.details.origin.table.file, "Actions"),
+                f"“{priority.title}” has no actions. Add at least one row with {priority.id} under Priority.",
+            )

@@ -1,4 +1,4 @@
-"""Takes the reports and this meeting's agenda; gives a finding for each report no item brings, and each item without its report."""
+"""Takes the reports and this meeting's agenda; gives a finding for each that has no other half."""
 
 from collections.abc import Iterator
 
@@ -20,15 +20,17 @@ def every_report_is_on_the_agenda(bundle: Bundle) -> Iterator[Finding]:
             if _stem(item.paper) not in files:
                 names = ", ".join(sorted(report.file for report in bundle.reports)) or "none"
                 yield stop(
-                    CODE, item.origin.place("paper"),
+                    CODE,
+                    item.origin.place("paper"),
                     f"there is no {item.paper} among the workbooks. The reports there are: {names}.",
-                )  # fmt: skip
+                )
     for stem, report in files.items():
         if stem not in brought:
             yield query(
-                CODE, report.details.origin.place("title"),
+                CODE,
+                report.details.origin.place("title"),
                 f"no agenda item brings this report. Type {report.file} under Paper file in {bundle.meeting.file}.",
-            )  # fmt: skip
+            )
 
 
 def _stem(file: str) -> str:

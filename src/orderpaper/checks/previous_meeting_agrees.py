@@ -15,6 +15,7 @@ def previous_meeting_agrees(bundle: Bundle) -> Iterator[Finding]:
         if before is None or before.day is None or typed is None or isinstance(typed, Missing) or typed == before.day:
             continue
         yield query(
-            "previous-meeting-agrees", meeting.details.origin.place("previous_meeting"),
+            "previous-meeting-agrees",
+            meeting.details.origin.place("previous_meeting"),
             f"{say_date(typed)} is typed, and {before.file} is of {say_date(before.day)}, which is printed.",
-        )  # fmt: skip
+        )

@@ -16,6 +16,7 @@ def report_is_for_this_meeting(bundle: Bundle) -> Iterator[Finding]:
         if day is None or date is None or isinstance(date, Missing) or date == day:
             continue
         yield stop(
-            "report-is-for-this-meeting", report.details.origin.place("meeting_date"),
+            "report-is-for-this-meeting",
+            report.details.origin.place("meeting_date"),
             f"the report is for {say_weekday(date)}, and the meeting is on {say_weekday(day)}.",
-        )  # fmt: skip
+        )

@@ -19,7 +19,9 @@ def votes_agree_with_attendance(bundle: Bundle) -> Iterator[Finding]:
 
 
 def _count_present(meeting: Meeting) -> int:
-    return sum(1 for each in meeting.attendance if each.status == "Present" and each.attends_as in {"Member", "Substitute"})
+    return sum(
+        1 for each in meeting.attendance if each.status == "Present" and each.attends_as in {"Member", "Substitute"}
+    )
 
 
 def _compare(row: Minute, present: int) -> Iterator[Finding]:
@@ -28,4 +30,6 @@ def _compare(row: Minute, present: int) -> Iterator[Finding]:
     if votes > present:
         yield stop(CODE, place, f"{votes} votes are recorded, and {present} members were present. Correct one of them.")
     elif votes < present:
-        yield query(CODE, place, f"{votes} votes are recorded, and {present} members were present. Did somebody not vote?")
+        yield query(
+            CODE, place, f"{votes} votes are recorded, and {present} members were present. Did somebody not vote?"
+        )

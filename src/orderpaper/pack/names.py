@@ -31,7 +31,7 @@ def _describe(paper: CommitteePaper) -> str:
 
 
 def make_safe(name: str) -> str:
-    """Give a name that Windows, OneDrive and committee systems all take: none of \\ / : * ? " < > | &, 100 characters."""
+    """Give a name that Windows, OneDrive and committee systems all take: no signs that they refuse, 100 characters."""
     safe = " ".join(FORBIDDEN.sub(" ", name.replace("&", "and")).split())
     safe = safe[:LONGEST].rstrip(" .-") or "Paper"
     return f"Paper {safe}" if DEVICES.fullmatch(safe) else safe

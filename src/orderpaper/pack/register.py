@@ -1,4 +1,4 @@
-"""Takes the papers as bytes and the folder they go to; writes them so that nothing is lost, and the register beside them.
+"""Takes the papers as bytes and the folder they go to; writes them so that nothing is lost, and the register.
 
 A paper is written beside the old one and renamed over it. A paper that somebody has edited since is put aside first.
 """

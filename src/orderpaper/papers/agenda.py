@@ -29,8 +29,7 @@ def describe_agenda(bundle: Bundle, meeting: Meeting) -> AgendaSaid:
             for index, each in enumerate(meeting.agenda, 1)
         )
         or (_no_items(meeting),),
-        issued_on=words(meeting.details.issued_on)
-        or Missing("issue date", meeting.details.origin.place("issued_on")),
+        issued_on=words(meeting.details.issued_on) or Missing("issue date", meeting.details.origin.place("issued_on")),
     )
 
 
@@ -73,6 +72,8 @@ def day_before(bundle: Bundle, meeting: Meeting) -> dt.date | Missing:
     if before and before.day:
         return before.day
     typed = meeting.details.previous_meeting
-    return typed if isinstance(typed, dt.date) else Missing(
-        "date of the previous meeting", meeting.details.origin.place("previous_meeting")
-    )  # fmt: skip
+    return (
+        typed
+        if isinstance(typed, dt.date)
+        else Missing("date of the previous meeting", meeting.details.origin.place("previous_meeting"))
+    )

@@ -16,7 +16,7 @@ from orderpaper.papers.contexts import (
 )
 from orderpaper.papers.heading import describe_council, describe_meeting, describe_paper
 from orderpaper.papers.measures import describe_measures
-from orderpaper.papers.minutes import describe_minutes, first_minute_number
+from orderpaper.papers.minutes import describe_minutes
 from orderpaper.papers.plan import Shown, describe_plan
 from orderpaper.papers.report import describe_report
 from orderpaper.papers.wording import words
@@ -70,7 +70,7 @@ class Evening:
 def describe_papers(
     bundle: Bundle, spoken: Iterable[Spoken], faults: Iterable[Source], made_on: dt.date | None = None
 ) -> list[CommitteePaper]:
-    """Give the papers of the latest meeting in the bundle: agenda, previous minutes, and each report with what it brings.
+    """Give the papers of the latest meeting: agenda, minutes, and each report with what it brings.
 
     `faults` are the files and sheets where a finding stops publication. `made_on` is the day for files of a meeting
     whose date cannot be read.
@@ -110,11 +110,13 @@ def _agenda(evening: Evening) -> CommitteePaper:
         template="agenda.docx",
         context=AgendaContext(
             describe_paper(title, None, is_draft=evening.is_draft(sources)),
-            evening.council_said, evening.meeting_said, describe_agenda(evening.bundle, evening.meeting),
+            evening.council_said,
+            evening.meeting_said,
+            describe_agenda(evening.bundle, evening.meeting),
         ),
         made_on=evening.made_on,
         sources=sources,
-    )  # fmt: skip
+    )
 
 
 def _minutes(evening: Evening, held: Meeting) -> CommitteePaper:
@@ -132,12 +134,14 @@ def _minutes(evening: Evening, held: Meeting) -> CommitteePaper:
         template="minutes.docx",
         context=MinutesContext(
             describe_paper(title, item, is_draft=evening.is_draft(sources)),
-            evening.council_said, describe_meeting(evening.bundle.council, held), describe_minutes(evening.bundle, held),
+            evening.council_said,
+            describe_meeting(evening.bundle.council, held),
+            describe_minutes(evening.bundle, held),
         ),
         made_on=evening.made_on,
         sources=sources,
-        starts={"MinuteHeading": first_minute_number(evening.bundle, held) or 1},
-    )  # fmt: skip
+        starts={"MinuteHeading": evening.bundle.first_minute(held) or 1},
+    )
 
 
 def _report_and_attachments(evening: Evening, report: Report) -> Iterator[CommitteePaper]:
@@ -146,7 +150,10 @@ def _report_and_attachments(evening: Evening, report: Report) -> Iterator[Commit
     context = _report_context(evening, report)
     council = evening.bundle.council.details.origin.table.file
     sources = _files(
-        evening, (report.file, REPORT_SHEETS), (evening.meeting.file, ("Meeting",)), (council, ("Implication headings",))
+        evening,
+        (report.file, REPORT_SHEETS),
+        (evening.meeting.file, ("Meeting",)),
+        (council, ("Implication headings",)),
     )
     is_draft = evening.is_draft(sources)
     title = str(report.details.title)
@@ -157,19 +164,27 @@ def _report_and_attachments(evening: Evening, report: Report) -> Iterator[Commit
     ):
         said = describe_paper(named, item, is_draft=is_draft)
         yield CommitteePaper(
-            kind, named, label, item, file,
+            kind,
+            named,
+            label,
+            item,
+            file,
             ReportContext(said, context.council, context.meeting, context.report, context.plan),
-            evening.made_on, sources,
-        )  # fmt: skip
+            evening.made_on,
+            sources,
+        )
     if report.details.attaches_plan:
         yield _plan(evening, report, item)
 
 
 def _report_context(evening: Evening, report: Report) -> ReportContext:
     return ReportContext(
-        describe_paper("", None, is_draft=False), evening.council_said, evening.meeting_said,
-        describe_report(evening.bundle.council, report), _plan_said(evening, report),
-    )  # fmt: skip
+        describe_paper("", None, is_draft=False),
+        evening.council_said,
+        evening.meeting_said,
+        describe_report(evening.bundle.council, report),
+        _plan_said(evening, report),
+    )
 
 
 def _plan_said(evening: Evening, report: Report) -> PlanSaid:
@@ -192,8 +207,10 @@ def _plan(evening: Evening, report: Report, item: int | None) -> CommitteePaper:
         template="plan refresh.docx",
         context=PlanContext(
             describe_paper(said.title, item, is_draft=plan is None or evening.is_draft(sources)),
-            evening.council_said, evening.meeting_said, said,
+            evening.council_said,
+            evening.meeting_said,
+            said,
         ),
         made_on=evening.made_on,
         sources=sources,
-    )  # fmt: skip
+    )

@@ -16,7 +16,7 @@ Slots = dict[str, Text]
 
 
 def say_formula(bundle: Bundle, meeting: Meeting, item: AgendaItem) -> Iterator[Text]:
-    """Give the sentences of an item’s formula: one for each thing there is to report, or the one that says there is none.
+    """Give the sentences of an item’s formula: one for each thing to report, or the one that says there is none.
 
     An item that is not a standing item has no formula: its minutes are to be supplied.
     """
@@ -25,9 +25,7 @@ def say_formula(bundle: Bundle, meeting: Meeting, item: AgendaItem) -> Iterator[
         yield Missing(f"minutes of item {item.number}", Place(meeting.file, "Minutes"))
         return
     entries = list(ENTRIES.get(str(standing.about), _nothing)(bundle, meeting))
-    something = standing.something or Missing(
-        "sentence when there is something", standing.origin.place("something")
-    )  # fmt: skip
+    something = standing.something or Missing("sentence when there is something", standing.origin.place("something"))
     for slots in entries:
         yield fill_slots(something, slots)
     if not entries:

@@ -21,9 +21,13 @@ def describe_council(council: Council) -> CouncilSaid:
     """Give what papers say of the council."""
     details = council.details
     return CouncilSaid(
-        name=details.name, partnership=details.partnership, area=words(details.area, "the area"),
-        alternative_formats=details.alternative_formats, signed_by=details.signed_by, address=details.address,
-    )  # fmt: skip
+        name=details.name,
+        partnership=details.partnership,
+        area=words(details.area, "the area"),
+        alternative_formats=details.alternative_formats,
+        signed_by=details.signed_by,
+        address=details.address,
+    )
 
 
 def find_committee(council: Council, short: Text) -> Committee | None:

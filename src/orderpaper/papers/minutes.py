@@ -6,7 +6,7 @@ from orderpaper.papers.agenda import name_item
 from orderpaper.papers.contexts import MinuteLineSaid, MinuteSaid, MinutesSaid
 from orderpaper.papers.formula import say_formula
 from orderpaper.papers.people import say_also_present, say_present
-from orderpaper.papers.wording import clock, first_missing, fold
+from orderpaper.papers.wording import clock, first_missing
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.meeting import AgendaItem, Meeting, Minute
 from orderpaper.records.text import LineKind, Missing, Text
@@ -17,34 +17,17 @@ BULLETS = {"Point", "Answer"}
 
 def describe_minutes(bundle: Bundle, meeting: Meeting) -> MinutesSaid:
     """Give the minutes of a meeting."""
-    first = first_minute_number(bundle, meeting) or 1
+    first = bundle.first_minute(meeting) or 1
     duration = _say_duration(bundle, meeting)
     headed = [(name_item(bundle, meeting, each), tuple(_lines(bundle, meeting, each))) for each in meeting.agenda]
-    closing = next((each.item for each in bundle.council.standing_items if each.about == "Duration"), None)
-    if closing and not any(fold(each.item) == fold(closing) for each in meeting.agenda):
-        headed.append((closing, (_line(duration),)))
+    if not bundle.is_closing_on_agenda(meeting):
+        headed.append((bundle.closing_item, (_line(duration),)))
     return MinutesSaid(
         present=say_present(bundle.council, meeting),
         also_present=say_also_present(meeting),
         items=tuple(MinuteSaid(str(first + index), heading, lines) for index, (heading, lines) in enumerate(headed)),
         duration=duration,
     )
-
-
-def first_minute_number(bundle: Bundle, meeting: Meeting) -> int | None:
-    """Give the number of the first minute: as typed, or following on from the last meeting’s minutes in the folder."""
-    if meeting.details.first_minute:
-        return meeting.details.first_minute
-    before = bundle.meeting_before(meeting)
-    first = first_minute_number(bundle, before) if before else None
-    return first + count_minutes(bundle, before) if before and first else None
-
-
-def count_minutes(bundle: Bundle, meeting: Meeting) -> int:
-    """Give how many minutes a meeting has: one an item, and one for its duration where that is minuted."""
-    closing = [each.item for each in bundle.council.standing_items if each.about == "Duration"]
-    own = {fold(each.item) for each in meeting.agenda}
-    return len(meeting.agenda) + sum(1 for each in closing[:1] if fold(each) not in own)
 
 
 def _say_duration(bundle: Bundle, meeting: Meeting) -> Text:

@@ -38,9 +38,7 @@ def members_on(council: Council, meeting: Meeting) -> list[Membership]:
     return [
         each
         for each in council.memberships
-        if fold(each.committee) == fold(meeting.details.committee)
-        and each.role != "Substitute"
-        and _lasts(each, day)
+        if fold(each.committee) == fold(meeting.details.committee) and each.role != "Substitute" and _lasts(each, day)
     ]
 
 

@@ -75,13 +75,30 @@ def _describe_nothing(council: Council, shown: Shown) -> PlanSaid:
         return Missing(what, NO_PLAN)
 
     return PlanSaid(
-        title=missing("title of the plan"), year=missing("year of the plan"), last_year=missing("last year"), version="",
-        is_shape_a=shown.shape == "A", is_shape_b=shown.shape not in {"A", "C"}, is_shape_c=shown.shape == "C",
-        introduction=(), background=(), organisations=(), assessment=(), leads_introduction=(), action_plan=(),
-        consultation=(), methodology=(), priorities=(), last_priorities=(), changes=(), themes=(), reviews=(),
-        measures=shown.measures, contacts=tuple(_contact(each) for each in council.contacts),
+        title=missing("title of the plan"),
+        year=missing("year of the plan"),
+        last_year=missing("last year"),
+        version="",
+        is_shape_a=shown.shape == "A",
+        is_shape_b=shown.shape not in {"A", "C"},
+        is_shape_c=shown.shape == "C",
+        introduction=(),
+        background=(),
+        organisations=(),
+        assessment=(),
+        leads_introduction=(),
+        action_plan=(),
+        consultation=(),
+        methodology=(),
+        priorities=(),
+        last_priorities=(),
+        changes=(),
+        themes=(),
+        reviews=(),
+        measures=shown.measures,
+        contacts=tuple(_contact(each) for each in council.contacts),
         glossary=_glossary(council),
-    )  # fmt: skip
+    )
 
 
 def _passages(plan: Plan, section: str) -> tuple[PassageSaid, ...]:
@@ -163,7 +180,9 @@ def _describe_themes(plan: Plan, current: Sequence[Priority]) -> tuple[ThemeRowS
     for theme in sorted(plan.themes, key=lambda each: each.order or 0):
         through = {fold(name) for name in str(theme.priorities).split()}
         rows.append(
-            ThemeRowSaid(theme.title, tuple("Yes" if not through or fold(each.id) in through else "No" for each in current))
+            ThemeRowSaid(
+                theme.title, tuple("Yes" if not through or fold(each.id) in through else "No" for each in current)
+            )
         )
     return tuple(rows)
 

@@ -29,9 +29,10 @@ def last_years(plan: Plan) -> list[Priority]:
     """Give the priorities that were in force last year, in order."""
     last = first_year(plan.details.last_year)
     return in_order(
-        each for each in plan.priorities
+        each
+        for each in plan.priorities
         if first_year(each.since) <= last and (not each.ended or first_year(each.ended) >= last)
-    )  # fmt: skip
+    )
 
 
 def describe_changes(plan: Plan) -> tuple[ChangeSaid, ...]:

@@ -42,13 +42,15 @@ def describe_report(council: Council, report: Report) -> ReportSaid:
         )
         or (RecommendationSaid("1", _missing(report, "Recommendations", "recommendation"), ""),),
         timetable=tuple(
-            TimetableSaid(each.meeting, words(each.date), words(each.purpose, "Not stated")) for each in report.timetable
+            TimetableSaid(each.meeting, words(each.date), words(each.purpose, "Not stated"))
+            for each in report.timetable
         )
         or (_missing_timetable(report),),
         purpose_and_summary=_section(report, "Purpose and executive summary"),
         introduction=_section(report, "Introduction and background"),
         options_introduction=_paragraphs(report, "Available options"),
-        options=tuple(_option(index, each) for index, each in enumerate(report.options, 1)) or (_missing_option(report),),
+        options=tuple(_option(index, each) for index, each in enumerate(report.options, 1))
+        or (_missing_option(report),),
         preferred_option=_section(report, "Preferred option and reasons"),
         risk=_section(report, "Risk"),
         feedback=_section(report, "Previous committee feedback"),
@@ -113,9 +115,12 @@ def describe_implications(council: Council, report: Report) -> tuple[Implication
     said = [_from_heading(report, heading, rows.get(fold(heading.issue))) for heading in headings]
     said += [_from_row(row) for key, row in rows.items() if key not in named]
     return tuple(said) or (
-        ImplicationSaid(_missing(report, "Implications", "issue"), paragraph(_missing(report, "Implications", "implications")),
-                        _missing(report, "Implications", "sign-off post")),
-    )  # fmt: skip
+        ImplicationSaid(
+            _missing(report, "Implications", "issue"),
+            paragraph(_missing(report, "Implications", "implications")),
+            _missing(report, "Implications", "sign-off post"),
+        ),
+    )
 
 
 def _from_heading(report: Report, heading: ImplicationHeading, row: Implication | None) -> ImplicationSaid:

@@ -25,9 +25,9 @@ def prose_or(prose: Prose, otherwise: str) -> Prose:
     return prose or paragraph(otherwise)
 
 
-def yes_or_no(value: bool | None, missing: Missing) -> Text:
+def yes_or_no(answer: bool | None, missing: Missing) -> Text:  # noqa: FBT001 - the answer in the cell, no switch
     """Give Yes or No, or what is missing."""
-    return missing if value is None else "Yes" if value else "No"
+    return missing if answer is None else "Yes" if answer else "No"
 
 
 def clock(time: dt.time | Missing | None, council: CouncilDetails) -> Text:

@@ -7,6 +7,7 @@ from orderpaper.records.meeting import Meeting
 from orderpaper.records.plan import Plan
 from orderpaper.records.report import Report
 from orderpaper.records.statistics import Statistics
+from orderpaper.records.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,33 @@ class Bundle:
         """Give the meeting of the same committee before this one, where its workbook is in the folder."""
         day = meeting.day
         earlier = (
-            other for other in self.meetings
+            other
+            for other in self.meetings
             if day and other.day and other.day < day and other.details.committee == meeting.details.committee
-        )  # fmt: skip
+        )
         return next(earlier, None)
+
+    @property
+    def closing_item(self) -> Text:
+        """The heading under which the duration of a meeting is minuted."""
+        closing = (each.item for each in self.council.standing_items if each.about == "Duration")
+        return next(closing, "Duration of meeting")
+
+    def is_closing_on_agenda(self, meeting: Meeting) -> bool:
+        """Tell whether the agenda has an item of its own for the duration, as few do."""
+        closing = str(self.closing_item).casefold()
+        return any(str(each.item).casefold() == closing for each in meeting.agenda)
+
+    def count_minutes(self, meeting: Meeting) -> int:
+        """Give how many minutes a meeting has: one an item, and one for its duration."""
+        return len(meeting.agenda) + (0 if self.is_closing_on_agenda(meeting) else 1)
+
+    def minute_due(self, meeting: Meeting) -> int | None:
+        """Give the minute number that follows on from the meeting before, None where that is not known."""
+        before = self.meeting_before(meeting)
+        first = self.first_minute(before) if before else None
+        return first + self.count_minutes(before) if before and first else None
+
+    def first_minute(self, meeting: Meeting) -> int | None:
+        """Give the number of a meeting's first minute: as typed, or following on; None where neither is known."""
+        return meeting.details.first_minute or self.minute_due(meeting)

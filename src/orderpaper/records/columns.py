@@ -30,7 +30,8 @@ class Kind(StrEnum):
 class Column:
     """One column: its heading, what it holds, what to type there, and what must be true of it.
 
-    `choices` names one of LISTS; `refers_to` names the sheets whose key the cell must be.
+    `choices` names one of LISTS; `refers_to` names the sheets whose key the cell must be; `phrase` is what the column
+    is called inside a sentence, where that is not the heading.
     """
 
     heading: str
@@ -42,6 +43,13 @@ class Column:
     refers_to: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     width: int = 0
+    phrase: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """What the column is called inside a sentence: its phrase, or its heading with a small first letter."""
+        has_acronym = self.heading[1:2].isupper()
+        return self.phrase or (self.heading if has_acronym else self.heading[0].lower() + self.heading[1:])
 
     def field(self) -> Any:  # noqa: ANN401 - a dataclass field stands where the record's own type is written
         """Give the dataclass field that carries this column."""
@@ -70,7 +78,8 @@ class Entry:
     @classmethod
     def columns(cls) -> dict[str, Column]:
         """Give the columns of the record's sheet by the names of its fields, in their order."""
-        return _columns_of(cls)
+        record: Any = cls
+        return _columns_of(record)
 
     def changed(self, **values: object) -> Self:
         """Give a copy with other values; for the worked examples of tests and of next year."""
@@ -122,11 +131,21 @@ LISTS: dict[str, tuple[str, ...]] = {
     "Disclosure": ("Interest", "Lobbying"),
     "Minute kind": ("Noted", "Introduction", "Point", "Answer", "Resolved", "Note"),
     "About": (
-        "Apologies", "Substitutes", "Urgent items", "Visiting members", "Interests", "Lobbying",
-        "Public or private", "Previous minutes", "Petitions", "Questions", "Duration", "Other",
+        "Apologies",
+        "Substitutes",
+        "Urgent items",
+        "Visiting members",
+        "Interests",
+        "Lobbying",
+        "Public or private",
+        "Previous minutes",
+        "Petitions",
+        "Questions",
+        "Duration",
+        "Other",
     ),
     "Person": ("Councillor", "Officer", "Partner"),
     "Role": ("Chairman", "Vice-Chairman", "Member", "Substitute"),
     "Minute numbers": ("Per committee", "Whole council", "Per meeting"),
     "Time style": ("6.30 pm", "6.30 p.m."),
-}  # fmt: skip
+}

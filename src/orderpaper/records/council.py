@@ -18,9 +18,7 @@ class CouncilDetails(Entry):
         "Partnership", Kind.TEXT, "The community safety partnership's full name.", required=True
     ).field()
     area: Text = Column("Area", Kind.TEXT, "The name of the area in running text, such as the borough.").field()
-    time_style: Text = Column(
-        "Time style", Kind.CHOICE, "How papers print a time.", choices="Time style"
-    ).field()
+    time_style: Text = Column("Time style", Kind.CHOICE, "How papers print a time.", choices="Time style").field()
     alternative_formats: Prose = Column(
         "Alternative formats",
         Kind.PARA,
@@ -63,8 +61,9 @@ class Membership(Entry):
     name: Text = Column(
         "Name", Kind.TEXT, "As in People.", required=True, is_key=True, refers_to=("People",), width=28
     ).field()
-    role: Text = Column("Role", Kind.CHOICE, "Chairman, Vice-Chairman, Member or Substitute.", required=True,
-                        choices="Role").field()  # fmt: skip
+    role: Text = Column(
+        "Role", Kind.CHOICE, "Chairman, Vice-Chairman, Member or Substitute.", required=True, choices="Role"
+    ).field()
     since: dt.date | Missing | None = Column(
         "From", Kind.DATE, "First day of membership.", required=True, is_key=True
     ).field()
@@ -76,9 +75,7 @@ class Committee(Entry):
     """A committee that meets."""
 
     SHEET: ClassVar[Sheet] = Sheet("Committees", "One row is one committee or body that papers name.", key=("short",))
-    short: Text = Column(
-        "Short name", Kind.TEXT, "What the other sheets call it.", required=True, is_key=True
-    ).field()
+    short: Text = Column("Short name", Kind.TEXT, "What the other sheets call it.", required=True, is_key=True).field()
     full: Text = Column("Full name", Kind.TEXT, "As papers print it.", required=True, width=44).field()
     acting_as: Text = Column(
         "Acting as", Kind.TEXT, "The special capacity, such as: the Crime and Disorder Committee.", width=36
@@ -106,13 +103,19 @@ class Contact(Entry):
     SHEET: ClassVar[Sheet] = Sheet("Contacts", "One row is one service, in the order printed.", key=("service",))
     service: Text = Column("Service", Kind.TEXT, "The service's name.", required=True, is_key=True, width=40).field()
     details: Text = Column(
-        "Contact", Kind.TEXT, "Phone first, then address, web or how to use it.", required=True, aliases=("Phone",),
+        "Contact",
+        Kind.TEXT,
+        "Phone first, then address, web or how to use it.",
+        required=True,
+        aliases=("Phone",),
         width=50,
-    ).field()  # fmt: skip
+    ).field()
     email: Text = Column("Email", Kind.TEXT, "Printed after the contact.").field()
     web: Text = Column("Web", Kind.TEXT, "Printed after the contact.", width=30).field()
     opening_hours: Text = Column("Opening hours", Kind.TEXT, "Printed last.").field()
-    checked_on: dt.date | Missing | None = Column("Checked on", Kind.DATE, "When the details were last checked.").field()
+    checked_on: dt.date | Missing | None = Column(
+        "Checked on", Kind.DATE, "When the details were last checked."
+    ).field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

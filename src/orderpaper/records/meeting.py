@@ -17,7 +17,10 @@ class MeetingDetails(Entry):
         "Committee", Kind.TEXT, "The committee's short name.", required=True, refers_to=("Committees",)
     ).field()
     date: dt.date | Missing | None = Column(
-        "Date", Kind.DATE, "The day of the meeting. The weekday is worked out, or checked if you type it.", required=True
+        "Date",
+        Kind.DATE,
+        "The day of the meeting. The weekday is worked out, or checked if you type it.",
+        required=True,
     ).field()
     start: dt.time | Missing | None = Column("Start", Kind.TIME, "As 18:30 or 6.30 pm.", required=True).field()
     venue: Text = Column("Venue", Kind.TEXT, "The room and the building.", required=True).field()
@@ -42,11 +45,14 @@ class AgendaItem(Entry):
     SHEET: ClassVar[Sheet] = Sheet("Agenda", "One row is one item, in order.", key=("number",))
     number: int | None = Column("No.", Kind.INT, "1, 2, 3 …", required=True, is_key=True, width=8).field()
     item: Text = Column(
-        "Item", Kind.TEXT, "As printed. Leave empty for the minutes of the last meeting and for a report: it is made.",
+        "Item",
+        Kind.TEXT,
+        "As printed. Leave empty for the minutes of the last meeting and for a report: it is made.",
         width=70,
-    ).field()  # fmt: skip
-    kind: Text = Column("Kind", Kind.CHOICE, "Standing, Minutes, Business or Exempt.", required=True,
-                        choices="Agenda kind").field()  # fmt: skip
+    ).field()
+    kind: Text = Column(
+        "Kind", Kind.CHOICE, "Standing, Minutes, Business or Exempt.", required=True, choices="Agenda kind"
+    ).field()
     paper: Text = Column("Paper file", Kind.TEXT, "The report's workbook, such as report.xlsx.", width=26).field()
     presenter: Text = Column("Presenter", Kind.TEXT, "Who presents it, by post.", width=36).field()
     exempt_paragraph: Text = Column("Exempt paragraph", Kind.TEXT, "The paragraph of Schedule 12A.").field()
@@ -59,12 +65,15 @@ class Attendance(Entry):
     SHEET: ClassVar[Sheet] = Sheet(
         "Attendance", "One row is one person: came, or sent apologies.", is_required=False, key=("name",)
     )
-    name: Text = Column("Name", Kind.TEXT, "As in People.", required=True, is_key=True, refers_to=("People",),
-                        width=30).field()  # fmt: skip
-    attends_as: Text = Column("As", Kind.CHOICE, "Member, Substitute, Visiting, Officer or Guest.", required=True,
-                              choices="Attends as").field()  # fmt: skip
-    status: Text = Column("Status", Kind.CHOICE, "Present, Apologies or Absent.", required=True,
-                          choices="Attendance").field()  # fmt: skip
+    name: Text = Column(
+        "Name", Kind.TEXT, "As in People.", required=True, is_key=True, refers_to=("People",), width=30
+    ).field()
+    attends_as: Text = Column(
+        "As", Kind.CHOICE, "Member, Substitute, Visiting, Officer or Guest.", required=True, choices="Attends as"
+    ).field()
+    status: Text = Column(
+        "Status", Kind.CHOICE, "Present, Apologies or Absent.", required=True, choices="Attendance"
+    ).field()
     substitute_for: Text = Column(
         "Substitute for", Kind.TEXT, "The member replaced.", refers_to=("People",), width=30
     ).field()
@@ -80,8 +89,9 @@ class Disclosure(Entry):
     SHEET: ClassVar[Sheet] = Sheet("Disclosures", "One row is one disclosure on one item.", is_required=False)
     name: Text = Column("Name", Kind.TEXT, "As in People.", required=True, refers_to=("People",), width=30).field()
     kind: Text = Column("Kind", Kind.CHOICE, "Interest or Lobbying.", required=True, choices="Disclosure").field()
-    item: int | None = Column("Item", Kind.INT, "The number of the agenda item.", required=True,
-                              refers_to=("Agenda",)).field()  # fmt: skip
+    item: int | None = Column(
+        "Item", Kind.INT, "The number of the agenda item.", required=True, refers_to=("Agenda",)
+    ).field()
     detail: Text = Column("Detail", Kind.TEXT, "As: a pecuniary interest as a trustee of …", width=50).field()
     left_room: bool | None = Column("Left the room", Kind.YES_NO, "Yes if they did.").field()
 
@@ -93,14 +103,19 @@ class Minute(Entry):
     SHEET: ClassVar[Sheet] = Sheet(
         "Minutes", "One row is one paragraph; an item without rows prints its formula.", is_required=False
     )
-    item: int | None = Column("Item", Kind.INT, "The number of the agenda item.", required=True,
-                              refers_to=("Agenda",), width=8).field()  # fmt: skip
+    item: int | None = Column(
+        "Item", Kind.INT, "The number of the agenda item.", required=True, refers_to=("Agenda",), width=8
+    ).field()
     kind: Text = Column(
-        "Kind", Kind.CHOICE, "Noted, Introduction (a lead-in), Point, Answer, Resolved or Note.", required=True,
+        "Kind",
+        Kind.CHOICE,
+        "Noted, Introduction (a lead-in), Point, Answer, Resolved or Note.",
+        required=True,
         choices="Minute kind",
-    ).field()  # fmt: skip
-    text: Prose = Column("Text", Kind.PARA, "What is minuted; after RESOLVED, begin with That.", required=True,
-                         width=100).field()  # fmt: skip
+    ).field()
+    text: Prose = Column(
+        "Text", Kind.PARA, "What is minuted; after RESOLVED, begin with That.", required=True, width=100
+    ).field()
     moved: Text = Column("Moved", Kind.TEXT, "Who moved it.").field()
     seconded: Text = Column("Seconded", Kind.TEXT, "Who seconded it.").field()
     votes_for: int | None = Column("For", Kind.INT, "Votes for, where counted.", width=9).field()

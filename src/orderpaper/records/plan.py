@@ -34,16 +34,25 @@ class Priority(Entry):
     title: Text = Column("Title", Kind.TEXT, "Printed everywhere from here.", required=True, width=36).field()
     aim: Prose = Column("Aim", Kind.PARA, "One sentence.", width=44).field()
     outcomes: Prose = Column("Outcomes", Kind.PARA, "What the plan hopes for, one a line.", width=44).field()
-    sub_group: Text = Column("Sub-group", Kind.TEXT, "The group that delivers it, as the leads table prints it.").field()
-    lead: Text = Column(
-        "Lead", Kind.TEXT, "Post and organisation; two joined by &. To be confirmed where it is.", required=True, width=36
+    sub_group: Text = Column(
+        "Sub-group", Kind.TEXT, "The group that delivers it, as the leads table prints it."
     ).field()
-    since: Text = Column("Since", Kind.TEXT, "The first year as a priority, as 2016/17.", required=True, width=10).field()
+    lead: Text = Column(
+        "Lead",
+        Kind.TEXT,
+        "Post and organisation; two joined by &. To be confirmed where it is.",
+        required=True,
+        width=36,
+    ).field()
+    since: Text = Column(
+        "Since", Kind.TEXT, "The first year as a priority, as 2016/17.", required=True, width=10
+    ).field()
     ended: Text = Column("Ended", Kind.TEXT, "The last year as a priority; empty for this year's.", width=10).field()
     became: Text = Column(
         "Became",
         Kind.TEXT,
         "For a priority that ended: the IDs of the priorities or the theme it went into, one a line; empty if dropped.",
+        refers_to=("Priorities", "Themes"),
         width=12,
     ).field()
     formerly: Text = Column("Formerly", Kind.TEXT, "Last year's title, if only the title changed.").field()
@@ -61,7 +70,11 @@ class Theme(Entry):
     order: int | None = Column("Order", Kind.INT, "The order printed.", required=True, width=8).field()
     title: Text = Column("Title", Kind.TEXT, "Printed everywhere from here.", required=True, width=40).field()
     priorities: Text = Column(
-        "Priorities", Kind.TEXT, "The IDs it runs through, one a line; empty means all of them.", width=20
+        "Priorities",
+        Kind.TEXT,
+        "The IDs it runs through, one a line; empty means all of them.",
+        refers_to=("Priorities",),
+        width=20,
     ).field()
 
 
@@ -71,21 +84,37 @@ class Action(Entry):
 
     SHEET: ClassVar[Sheet] = Sheet("Actions", "One row is one action.", key=("id",))
     id: Text = Column(
-        "ID", Kind.TEXT, "The letters of its priority and a number: DA4. Never used twice.", required=True, is_key=True,
+        "ID",
+        Kind.TEXT,
+        "The letters of its priority and a number: DA4. Never used twice.",
+        required=True,
+        is_key=True,
         width=9,
-    ).field()  # fmt: skip
+    ).field()
     priority: Text = Column(
         "Priority", Kind.TEXT, "The ID of its priority.", required=True, refers_to=("Priorities",), width=10
     ).field()
-    action: Prose = Column("Action", Kind.PARA, "What will be done; begin with a verb.", required=True, width=56).field()
+    action: Prose = Column(
+        "Action", Kind.PARA, "What will be done; begin with a verb.", required=True, width=56
+    ).field()
     lead: Text = Column(
-        "Lead", Kind.TEXT, "The agency or group that leads.", required=True, aliases=("Lead agency", "Lead officer"),
+        "Lead",
+        Kind.TEXT,
+        "The agency or group that leads.",
+        required=True,
+        aliases=("Lead agency", "Lead officer"),
         width=26,
-    ).field()  # fmt: skip
+        phrase="lead agency",
+    ).field()
     due: When | Missing | None = Column(
-        "Due", Kind.WHEN, "A day, a month, Ongoing, Quarterly or To be confirmed.", required=True,
-        aliases=("By when", "Deadline"), width=16,
-    ).field()  # fmt: skip
+        "Due",
+        Kind.WHEN,
+        "A day, a month, Ongoing, Quarterly or To be confirmed.",
+        required=True,
+        aliases=("By when", "Deadline"),
+        width=16,
+        phrase="date by when",
+    ).field()
     status: Text = Column("Status", Kind.CHOICE, "How it stands.", choices="Status", width=14).field()
     outcome: Prose = Column(
         "Anticipated outcomes", Kind.PARA, "What it should bring about (shape A).", width=44
@@ -138,8 +167,9 @@ class PlanNarrative(Entry):
         "Section", Kind.CHOICE, "Where it is printed.", required=True, choices="Plan section", width=32
     ).field()
     heading: Text = Column("Heading", Kind.TEXT, "A heading above it, if it needs one.", width=32).field()
-    text: Prose = Column("Text", Kind.PARA, "The paragraph; lists may follow on lines of their own.", required=True,
-                         width=100).field()  # fmt: skip
+    text: Prose = Column(
+        "Text", Kind.PARA, "The paragraph; lists may follow on lines of their own.", required=True, width=100
+    ).field()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,7 @@ class ReportDetails(Entry):
     meeting_date: dt.date | Missing | None = Column(
         "Meeting date", Kind.DATE, "The meeting it is written for.", required=True
     ).field()
-    layout: Text = Column(
-        "Layout", Kind.CHOICE, "Which of the two report templates is used.", choices="Layout"
-    ).field()
+    layout: Text = Column("Layout", Kind.CHOICE, "Which of the two report templates is used.", choices="Layout").field()
     is_final_here: bool | None = Column(
         "Final decision here?", Kind.YES_NO, "Whether this meeting takes the final decision.", required=True
     ).field()
@@ -74,7 +72,9 @@ class Option(Entry):
 
     SHEET: ClassVar[Sheet] = Sheet("Options", "One row is one option; doing nothing is one of them.", key=("number",))
     number: int | None = Column("No.", Kind.INT, "1, 2, 3 …", required=True, is_key=True, width=8).field()
-    option: Text = Column("Option", Kind.TEXT, "What would be done, without a full stop.", required=True, width=50).field()
+    option: Text = Column(
+        "Option", Kind.TEXT, "What would be done, without a full stop.", required=True, width=50
+    ).field()
     is_recommended: bool | None = Column(
         "Recommended", Kind.YES_NO, "Yes for the one that is recommended.", required=True, width=14
     ).field()
@@ -90,9 +90,12 @@ class Implication(Entry):
         "Issue", Kind.TEXT, "The heading, as in the council's set.", required=True, is_key=True, width=30
     ).field()
     implications: Prose = Column(
-        "Implications", Kind.PARA, "What it means; None. where there is nothing. Lists on lines of their own.",
-        required=True, width=90,
-    ).field()  # fmt: skip
+        "Implications",
+        Kind.PARA,
+        "What it means; None. where there is nothing. Lists on lines of their own.",
+        required=True,
+        width=90,
+    ).field()
     sign_off: Text = Column("Sign-off post", Kind.TEXT, "The post that clears it, if not the set's.", width=34).field()
     signed_by: Text = Column("Signed by", Kind.TEXT, "Who cleared it.").field()
     signed_on: dt.date | Missing | None = Column("Signed on", Kind.DATE, "When.").field()
@@ -116,11 +119,14 @@ class Appendix(Entry):
         "Appendices", "One row is one appendix or background paper.", is_required=False, key=("label",)
     )
     label: Text = Column("Label", Kind.TEXT, "Appendix 1; or Background paper 1.", required=True, is_key=True).field()
-    kind: Text = Column("Kind", Kind.CHOICE, "Appendix or Background paper.", required=True,
-                        choices="Appendix kind").field()  # fmt: skip
+    kind: Text = Column(
+        "Kind", Kind.CHOICE, "Appendix or Background paper.", required=True, choices="Appendix kind"
+    ).field()
     title: Text = Column("Title", Kind.TEXT, "As printed.", required=True, width=70).field()
     file: Text = Column("File", Kind.TEXT, "The file's name, if there is one.", width=40).field()
-    publish: Text = Column("Publish", Kind.CHOICE, "No or Exempt keeps it back; empty means Yes.", choices="Publish").field()
+    publish: Text = Column(
+        "Publish", Kind.CHOICE, "No or Exempt keeps it back; empty means Yes.", choices="Publish"
+    ).field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,8 +139,9 @@ class ReportNarrative(Entry):
     section: Text = Column(
         "Section", Kind.CHOICE, "The section it belongs to.", required=True, choices="Section", width=32
     ).field()
-    text: Prose = Column("Text", Kind.PARA, "The paragraph; lists may follow on lines of their own.", required=True,
-                         width=110).field()  # fmt: skip
+    text: Prose = Column(
+        "Text", Kind.PARA, "The paragraph; lists may follow on lines of their own.", required=True, width=110
+    ).field()
 
 
 @dataclass(frozen=True, slots=True)

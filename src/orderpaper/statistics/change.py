@@ -12,7 +12,7 @@ ONE_PLACE = Decimal("0.1")
 
 
 def measure_changes(series: Iterable[Series]) -> list[Change]:
-    """Give the change of each series that has at least two figures; a figure with a reason for a number is passed over."""
+    """Give the change of each series with at least two figures; a figure that is a reason (`[x]`) is passed over."""
     return [change for each in series for change in _measure(each)]
 
 
@@ -21,9 +21,15 @@ def _measure(series: Series) -> Iterator[Change]:
     if len(known) > 1:
         (earlier_period, earlier), (later_period, later) = known[0], known[-1]
         yield Change(
-            series.name, series.table, earlier_period, earlier, later_period, later,
-            _exact(later) - _exact(earlier), percent_change(earlier, later),
-        )  # fmt: skip
+            series.name,
+            series.table,
+            earlier_period,
+            earlier,
+            later_period,
+            later,
+            _exact(later) - _exact(earlier),
+            percent_change(earlier, later),
+        )
 
 
 def _exact(figure: Figure) -> Decimal:
@@ -58,7 +64,7 @@ def say_percent(change: Change) -> str:
     if change.percent is None:
         return "Not calculable" if not change.earlier.value else "Too few to say"
     rounded = _round(change.percent)
-    return f"{'+' if rounded > 0 else ''}{rounded if rounded else Decimal('0.0')}%"
+    return f"{'+' if rounded > 0 else ''}{rounded or ONE_PLACE * 0}%"
 
 
 def say_sentence(change: Change) -> str:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 GRID = re.compile(r"<w:tblGrid>.*?</w:tblGrid>", re.DOTALL)
 GRID_COLUMN = re.compile(r'<w:gridCol w:w="(\d+)"\s*/>')
 ROW = re.compile(r"<w:tr\b.*?</w:tr>", re.DOTALL)
-CELL_WIDTH = re.compile(r'<w:tcW\b[^>]*/>')
+CELL_WIDTH = re.compile(r"<w:tcW\b[^>]*/>")
 
 
 def even_columns(table: str) -> Markup:

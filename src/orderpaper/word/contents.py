@@ -1,79 +1,72 @@
-"""Takes a printed document; gives it with its contents list: a real field, its entries already there."""
+"""Takes the headings of a document as they are printed; gives its contents list: a real field, its entries there."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from markupsafe import escape
+from markupsafe import Markup
 
-from orderpaper.word.language import CONTENTS
 from orderpaper.word.styles import Styles
 
-PARAGRAPH = re.compile(r'(<w:p(?: [^>]*)?><w:pPr><w:pStyle w:val="([^"]+)"/>(?:(?!</w:pPr>).)*</w:pPr>)(.*?)</w:p>', re.DOTALL)
-TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+SENTINEL = Markup("<!--contents-->")
 LEVELS = (1, 2)
+TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+OPENING = re.compile(r"<w:p(?: [^>]*)?>(?:<w:pPr>(?:(?!</w:pPr>).)*</w:pPr>)?", re.DOTALL)
+FIRST_BOOKMARK = 10_000
+BEGIN = (
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o &quot;2-3&quot; '
+    '\\n \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+)
+END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """One heading that the contents list names."""
+    """One heading that the contents list names; its text is escaped already."""
 
     bookmark: str
     level: int
     text: str
 
 
-def add_contents(document: str, styles: Styles) -> str:
-    """Give the document with a TOC field where its sentinel stands, and a bookmark on each heading that it names.
+class Contents:
+    """Gathers the headings of one document while it is printed, and prints the list of them afterwards."""
 
-    The entries carry no page numbers (`\\n`): only a program that lays out pages knows them, and a wrong number is
-    worse than none. In Word, Update Field after deleting `\\n` adds them.
-    """
-    before, sentinel, after = document.partition(str(CONTENTS))
-    if not sentinel:
-        return document
-    headings: list[Heading] = []
-    counts = [0] * 9
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
+        self._headings: list[Heading] = []
+        self._sections = 0
 
-    def mark(paragraph: re.Match[str]) -> str:
-        opening, style, body = paragraph.groups()
-        level = styles.outline.get(style)
-        text = "".join(TEXT.findall(body)).strip()
-        if level not in LEVELS or not text:
-            return paragraph[0]
-        number = _count(counts, styles, style)
-        bookmark = f"_Toc{len(headings) + 1:08d}"
-        headings.append(Heading(bookmark, level, f"{number}{text}"))
-        identifier = 10_000 + len(headings)
-        return (
-            f'{opening}<w:bookmarkStart w:id="{identifier}" w:name="{bookmark}"/>{body}'
-            f'<w:bookmarkEnd w:id="{identifier}"/></w:p>'
-        )
+    def mark(self, paragraph: str, style: str) -> Markup:
+        """Give a heading’s paragraph with the bookmark that the list points to."""
+        text = "".join(TEXT.findall(paragraph)).strip()
+        opening = OPENING.match(paragraph)
+        if not text or opening is None:
+            return Markup(paragraph)
+        identifier = FIRST_BOOKMARK + len(self._headings)
+        bookmark = f"_Toc{len(self._headings) + 1:08d}"
+        self._headings.append(Heading(bookmark, self._styles.outline[style], f"{self._number(style)}{text}"))
+        body = paragraph[opening.end() :].removesuffix("</w:p>")
+        start = f'<w:bookmarkStart w:id="{identifier}" w:name="{bookmark}"/>'
+        return Markup(f'{opening[0]}{start}{body}<w:bookmarkEnd w:id="{identifier}"/></w:p>')
 
-    after = PARAGRAPH.sub(mark, after)
-    return before + "".join(_field(headings)) + after
+    def _number(self, style: str) -> str:
+        """Give the number that Word will print before a section’s heading, as the list repeats it."""
+        numbered = self._styles.numbers.get(style)
+        if numbered is None or numbered[1] != 0:
+            return ""
+        self._sections += 1
+        return f"{self._sections}. "
 
+    def print_field(self) -> str:
+        r"""Give the paragraphs of the list: a TOC field whose entries lead to the headings.
 
-def _count(counts: list[int], styles: Styles, style: str) -> str:
-    numbered = styles.numbers.get(style)
-    if numbered is None or numbered[1] != 0:
-        return ""
-    counts[0] += 1
-    return f"{counts[0]}. "
-
-
-def _field(headings: list[Heading]) -> Iterator[str]:
-    begin = (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o &quot;2-3&quot; '
-        '\\n \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-    )
-    end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    last = len(headings) - 1
-    for index, heading in enumerate(headings):
-        yield (
-            f'<w:p><w:pPr><w:pStyle w:val="TOC{heading.level + 1}"/></w:pPr>{begin if index == 0 else ""}'
+        The entries carry no page numbers (`\n`): only a program that lays out pages knows them, and a wrong number is
+        worse than none.
+        """
+        last = len(self._headings) - 1
+        return "".join(
+            f'<w:p><w:pPr><w:pStyle w:val="TOC{heading.level + 1}"/></w:pPr>{"" if index else BEGIN}'
             f'<w:hyperlink w:anchor="{heading.bookmark}" w:history="1"><w:r><w:t xml:space="preserve">'
-            f"{heading.text}</w:t></w:r></w:hyperlink>{end if index == last else ''}</w:p>"
+            f"{heading.text}</w:t></w:r></w:hyperlink>{END if index == last else ''}</w:p>"
+            for index, heading in enumerate(self._headings)
         )
-    if not headings:
-        yield f'<w:p><w:r><w:t>{escape("This paper has no headings.")}</w:t></w:r></w:p>'

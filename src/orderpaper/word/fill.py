@@ -3,13 +3,14 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from typing import Any
 
 from markupsafe import escape
 
 from orderpaper.records.text import Missing
 from orderpaper.word.columns import even_columns
-from orderpaper.word.contents import add_contents
-from orderpaper.word.language import CONTENTS, Printing, TemplateEnvironment
+from orderpaper.word.contents import SENTINEL
+from orderpaper.word.language import Printing, TemplateEnvironment
 from orderpaper.word.numbering import start_lists
 from orderpaper.word.package import WordFile, in_order, write_package
 from orderpaper.word.program import DOCUMENT, Program, make_program
@@ -46,30 +47,27 @@ def fill(template: WordFile, context: object, properties: Properties) -> Filled:
     environment = TemplateEnvironment(printing)
     environment.filters["even_columns"] = even_columns
     names = {each.name: getattr(context, each.name) for each in fields(context)}  # type: ignore[arg-type]  # a record
-    names["contents"] = CONTENTS
+    names["contents"] = SENTINEL
     parts: dict[str, bytes | Iterable[str]] = {}
     for name in in_order(program.parts):
         if name in program.printed:
-            parts[name] = _print_part(program, name, environment, names)
+            template_part = environment.template_class.from_code(environment, program.printed[name], {})
+            parts[name] = template_part.root_render_func(template_part.new_context(dict(names)))
         elif name == CORE:
             parts[name] = write_core(properties).encode("utf-8")
         elif name == NUMBERING:
             parts[name] = _print_numbering(program, printing, properties)
         else:
             parts[name] = program.parts[name]
+    if program.has_contents:
+        parts[DOCUMENT] = _put_contents(parts[DOCUMENT], printing)
     return Filled(write_package(parts), tuple(printing.missing))
 
 
-def _print_part(
-    program: Program, name: str, environment: TemplateEnvironment, names: Mapping[str, object]
-) -> Iterator[str]:
-    """Give the pieces of one part; a contents list needs all of the part before its first piece."""
-    template = environment.template_class.from_code(environment, program.printed[name], {})
-    pieces = template.root_render_func(template.new_context(dict(names)))
-    if name == DOCUMENT and program.has_contents:
-        yield add_contents("".join(pieces), program.styles)
-    else:
-        yield from pieces
+def _put_contents(pieces: Iterable[Any], printing: Printing) -> Iterator[str]:
+    """Give the pieces of a document with its contents list in place, which is known only when all are printed."""
+    for piece in list(pieces):
+        yield printing.contents.print_field() if piece == SENTINEL else piece
 
 
 def _print_numbering(program: Program, printing: Printing, properties: Properties) -> Iterator[str]:

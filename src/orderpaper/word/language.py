@@ -1,18 +1,19 @@
-"""The template language: Jinja in its sandbox, undefined names refused, everything escaped, records told how to print."""
+"""The template language: Jinja in its sandbox, undefined names refused, everything escaped."""
 
 from collections.abc import Callable
 from typing import Any
 
-from jinja2 import StrictUndefined
+from jinja2 import StrictUndefined, pass_context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from orderpaper.records.text import Line, LineKind, Missing, Prose
+from orderpaper.word.contents import Contents
 from orderpaper.word.styles import Styles
 
 BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
+EMPTY = (Line(""),)
 MISSING_STYLE = "ToBeSupplied"
-CONTENTS = Markup("<!--contents-->")
 
 
 class Printing:
@@ -26,6 +27,8 @@ class Printing:
         has_style = MISSING_STYLE in styles.ids
         self._mark = f'<w:rStyle w:val="{MISSING_STYLE}"/>' if has_style else '<w:highlight w:val="yellow"/>'
         self._families: dict[str, tuple[str, str, str]] = {}
+        self._captions: dict[str, int] = {}
+        self.contents = Contents(styles)
 
     def finish(self, value: Any) -> Any:  # noqa: ANN401 - Jinja hands over whatever the template names
         """Give a value as it is printed inside a run of text."""
@@ -48,14 +51,14 @@ class Printing:
         )
 
     def print_prose(self, value: Any, home: str) -> Markup:  # noqa: ANN401 - as finish
-        """Give whole paragraphs for prose, in the style of the paragraph that asked for it and the list styles beside it."""
+        """Give whole paragraphs for prose, in the style of the paragraph that asked for it and its list styles."""
         if isinstance(value, Markup):
             return value
         lines = value.lines if isinstance(value, Prose) else (Line(value),)
         bullet, letter, continued = self._family(home)
         printed = []
         number = 0
-        for index, line in enumerate(lines):
+        for index, line in enumerate(lines or EMPTY):
             if line.kind is LineKind.LETTER:
                 number = number or self._start_letters(letter)
                 printed.append(self._paragraph(letter, line, number))
@@ -64,6 +67,15 @@ class Printing:
             style = bullet if line.kind is LineKind.BULLET else continued if index else home
             printed.append(self._paragraph(style, line))
         return Markup("".join(printed))
+
+    def count_caption(self, label: str) -> str:
+        """Give the number of the next caption with a label: tables made in a loop are counted as they are printed."""
+        self._captions[label] = self._captions.get(label, 0) + 1
+        return str(self._captions[label])
+
+    def mark_heading(self, paragraph: Any, style: str) -> Markup:  # noqa: ANN401 - as finish
+        """Give a heading’s paragraph with the bookmark that the contents list points to."""
+        return self.contents.mark(str(paragraph), style)
 
     def _family(self, home: str) -> tuple[str, str, str]:
         found = self._families.get(home)
@@ -103,14 +115,14 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
     """Jinja’s sandbox, with nothing in reach but the context and what is named here."""
 
     def __init__(self, printing: Printing | None = None) -> None:
-        super().__init__(
-            undefined=StrictUndefined, autoescape=True, finalize=printing.finish if printing else str
-        )  # fmt: skip
+        super().__init__(undefined=StrictUndefined, autoescape=True, finalize=printing.finish if printing else str)
         self.globals = {}
         filters: dict[str, Callable[..., Any]] = {
             name: self.filters[name] for name in ("first", "last", "length", "join", "lower", "upper", "default")
         }
         filters["prose"] = printing.print_prose if printing else str
+        filters["caption"] = pass_context(lambda _context, label: printing.count_caption(label) if printing else "")
+        filters["heading"] = printing.mark_heading if printing else str
         filters["plain"] = make_plain
         filters["even_columns"] = str
         self.filters = filters

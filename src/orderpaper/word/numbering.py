@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 from orderpaper.word.styles import Styles
 
 
-def start_lists(numbering: str, styles: Styles, starts: Mapping[str, int], letter_lists: Iterable[tuple[int, int]]) -> str:
-    """Give the numbering part with the named styles’ lists begun at their numbers, and a new list for each lettered one.
+def start_lists(
+    numbering: str, styles: Styles, starts: Mapping[str, int], letter_lists: Iterable[tuple[int, int]]
+) -> str:
+    """Give the numbering part with the named styles’ lists begun at their numbers, and the lettered lists added.
 
     `letter_lists` holds pairs of a new list’s number and the abstract list it follows.
     """
@@ -30,5 +32,7 @@ def _start(level: int, start: int) -> str:
 
 
 def _override_start(numbering: str, number: int, level: int, start: int) -> str:
-    pattern = re.compile(rf'(<w:num w:numId="{number}"[^>]*>\s*<w:abstractNumId w:val="\d+"\s*/>)(.*?)</w:num>', re.DOTALL)
+    pattern = re.compile(
+        rf'(<w:num w:numId="{number}"[^>]*>\s*<w:abstractNumId w:val="\d+"\s*/>)(.*?)</w:num>', re.DOTALL
+    )
     return pattern.sub(rf"\g<1>{_start(level, start)}</w:num>", numbering, count=1)

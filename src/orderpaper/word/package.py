@@ -2,10 +2,9 @@
 
 import io
 import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
 from orderpaper.records.errors import FolderError
 
@@ -40,7 +39,9 @@ def read_parts(file: WordFile) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(file.data)) as package:
             parts = {info.filename: package.read(info) for info in package.infolist() if not info.is_dir()}
     except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, NotImplementedError):
-        raise FolderError(f"{file.name} is not a Word file, or is damaged. Open it in Word and save it as .docx.") from None
+        raise FolderError(
+            f"{file.name} is not a Word file, or is damaged. Open it in Word and save it as .docx."
+        ) from None
     if "word/document.xml" not in parts:
         raise FolderError(f"{file.name} is not a Word document. Save it in Word as Word Document (.docx).")
     return parts
@@ -55,28 +56,30 @@ def write_package(parts: Mapping[str, bytes | Iterable[str]]) -> bytes:
     """Give the bytes of a package; a part given as pieces of text is written as it is made, and never held whole."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as package:
-        for name in parts:
-            info = zipfile.ZipInfo(name, OLDEST)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            info.create_system = 0
-            info.external_attr = 0
-            content = parts[name]
-            with package.open(info, "w") as part:
-                if isinstance(content, bytes):
-                    part.write(content)
-                else:
-                    _write_pieces(part, content)
+        for name, content in parts.items():
+            with package.open(_timeless(name), "w") as part:
+                part.writelines([content] if isinstance(content, bytes) else _batch(content))
     return out.getvalue()
 
 
-def _write_pieces(part: IO[bytes], pieces: Iterable[str]) -> None:
+def _timeless(name: str) -> zipfile.ZipInfo:
+    """Give a member’s entry with nothing in it of the clock or the machine."""
+    info = zipfile.ZipInfo(name, OLDEST)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.create_system = 0
+    info.external_attr = 0
+    return info
+
+
+def _batch(pieces: Iterable[str]) -> Iterator[bytes]:
+    """Give many small pieces as few large ones, encoded."""
     held: list[str] = []
     size = 0
     for piece in pieces:
         held.append(piece)
         size += len(piece)
         if size > BATCH:
-            part.write("".join(held).encode("utf-8"))
+            yield "".join(held).encode("utf-8")
             held.clear()
             size = 0
-    part.write("".join(held).encode("utf-8"))
+    yield "".join(held).encode("utf-8")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import CodeType
 
+from orderpaper.word.contents import LEVELS
 from orderpaper.word.language import TemplateEnvironment
 from orderpaper.word.package import WordFile, in_order, read_parts
 from orderpaper.word.styles import Styles, read_styles
@@ -27,6 +28,11 @@ RUN = re.compile(
 ATTRIBUTES = re.compile(r'<[A-Za-z][^<>]*="[^"<>]*\{\{[^<>]*>')
 TABLE = re.compile(r"<w:tbl>(?:(?!</w:tbl>).)*</w:tbl>", re.DOTALL)
 CELL_LOOP = re.compile(r"(?:</w:tc>|</w:trPr>|<w:tr(?: [^>]*)?>)\s*\{%")
+CAPTION = re.compile(
+    r"(<w:instrText[^>]*> SEQ (\w+)[^<]*</w:instrText></w:r>(?:<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?"
+    r'<w:fldChar w:fldCharType="separate"/></w:r>)<w:r>(?:<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t[^>]*>)[^<]*'
+)
+CONTENTS = "(contents)|prose"
 NUMBER = re.compile(r'<w:num w:numId="(\d+)"')
 
 
@@ -48,19 +54,19 @@ def make_program(template: WordFile) -> Program:
     from docxtpl import DocxTemplate
 
     parts = read_parts(template)
+    numbering = parts.get("word/numbering.xml", b"").decode("utf-8")
+    styles = read_styles(parts.get("word/styles.xml", b"").decode("utf-8"), numbering)
     environment = TemplateEnvironment()
     printed = {}
     has_contents = False
     for name in in_order(parts):
-        if not FILLED.match(name):
-            continue
-        xml = parts[name].decode("utf-8")
-        if "{" in TEXT_OF.sub(r"\1", xml):
+        xml = parts[name].decode("utf-8") if FILLED.match(name) else ""
+        if "{" in xml:
             source = make_source(DocxTemplate.patch_xml(None, name_prose(xml)))
+            if name == DOCUMENT and CONTENTS in source:
+                has_contents = True
+                source = PARAGRAPH.sub(lambda paragraph: _watch_heading(paragraph, styles), source)
             printed[name] = environment.compile(source, name=name, filename=name)
-            has_contents |= name == DOCUMENT and "(contents)|prose" in source
-    numbering = parts.get("word/numbering.xml", b"").decode("utf-8")
-    styles = read_styles(parts.get("word/styles.xml", b"").decode("utf-8"), numbering)
     free = max((int(number) for number in NUMBER.findall(numbering)), default=0)
     return Program(template.name, parts, printed, styles, free, has_contents)
 
@@ -81,8 +87,8 @@ def _name_prose_in(paragraph: re.Match[str]) -> str:
 
 
 def make_source(patched: str) -> str:
-    """Give the Jinja source of a part: fields in runs of their own, plain in attributes, looped columns evened."""
-    source = RUN.sub(_part_fields, patched)
+    """Give the Jinja source of a part: fields in runs of their own, captions counted, looped columns evened."""
+    source = CAPTION.sub(r'\1{{ "\2"|caption }}', RUN.sub(_part_fields, patched))
     source = ATTRIBUTES.sub(lambda tag: re.sub(r"\{\{(.*?)\}\}", r"{{ (\1)|plain }}", tag[0]), source)
     return TABLE.sub(_even_looped_columns, source)
 
@@ -100,3 +106,11 @@ def _even_looped_columns(table: re.Match[str]) -> str:
     if CELL_LOOP.search(table[0]) is None:
         return table[0]
     return f"{{% filter even_columns %}}{table[0]}{{% endfilter %}}"
+
+
+def _watch_heading(paragraph: re.Match[str], styles: Styles) -> str:
+    """Give a heading’s paragraph so that the contents list hears of it when it is printed."""
+    style = STYLE_OF.search(paragraph[0])
+    if style is None or styles.outline.get(style[1]) not in LEVELS:
+        return paragraph[0]
+    return f'{{% filter heading("{style[1]}") %}}{paragraph[0]}{{% endfilter %}}'

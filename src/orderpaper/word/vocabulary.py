@@ -32,10 +32,11 @@ def _find_loose(shadow: Shadow) -> Iterator[Finding]:
     for line in shadow.lines:
         if line.loose:
             yield stop(
-                "field-is-closed", line.place,
+                "field-is-closed",
+                line.place,
                 f"“{line.loose.strip()[:60]}” opens a field that is not closed in the same paragraph. "
                 "A field is written {{ name }}, with two brackets on each side.",
-            )  # fmt: skip
+            )
 
 
 class _Reading:
@@ -62,7 +63,9 @@ class _Reading:
         if any(word in str(error.message) for word in MERGES):
             message = "cells are not merged here: readers with a screen reader lose their place. Take the tag out."
             return stop("tag-can-be-read", place, message)
-        return stop("tag-can-be-read", place, f"the tag cannot be read: {error.message}. Compare it with the blank template.")
+        return stop(
+            "tag-can-be-read", place, f"the tag cannot be read: {error.message}. Compare it with the blank template."
+        )
 
     def _add(self, code: str, node: nodes.Node, message: str) -> None:
         self._found.append(stop(code, self._shadow.place(node.lineno), message))
@@ -103,12 +106,15 @@ class _Reading:
             return
         if shape.element is not None:
             self._add(
-                "field-can-be-printed", node,
+                "field-can-be-printed",
+                node,
                 f"“{_spell(node)}” is a list. Go through it: {{%p for one in {_spell(node)} %}} … {{%p endfor %}}",
-            )  # fmt: skip
+            )
         elif shape.record is not None:
             inside = ", ".join(list(shapes_of(shape.record))[:4])
-            self._add("field-can-be-printed", node, f"“{_spell(node)}” has fields of its own: {inside} … Name one of them.")
+            self._add(
+                "field-can-be-printed", node, f"“{_spell(node)}” has fields of its own: {inside} … Name one of them."
+            )
 
     def _shape(self, node: nodes.Node, scope: Scope) -> Shape | None:
         """Give the shape of an expression, None where it is not known; faults inside it are added."""
@@ -119,7 +125,9 @@ class _Reading:
         if isinstance(node, nodes.Getitem):
             return self._get_item(node, scope)
         if isinstance(node, nodes.Filter) and node.name not in self._environment.filters:
-            self._add("tag-can-be-read", node, f"there is no “|{node.name}”.{_near(node.name, self._environment.filters)}")
+            self._add(
+                "tag-can-be-read", node, f"there is no “|{node.name}”.{_near(node.name, self._environment.filters)}"
+            )
         for child in node.iter_child_nodes():
             self._shape(child, scope)
         return None
@@ -134,7 +142,9 @@ class _Reading:
     def _get(self, node: nodes.Getattr, name: str, scope: Scope) -> Shape | None:
         base = self._shape(node.node, scope)
         if name.startswith("_"):
-            self._add("template-keeps-to-its-fields", node, f"“{name}” may not be used: a template may only name its fields.")
+            self._add(
+                "template-keeps-to-its-fields", node, f"“{name}” may not be used: a template may only name its fields."
+            )
             return None
         if base is None:
             return None
@@ -181,5 +191,3 @@ def _near(name: str, known: object) -> str:
     names = [str(each) for each in known]  # type: ignore[attr-defined]  # any collection of names
     near = difflib.get_close_matches(name, names, 1, 0.5)
     return f" Did you mean “{near[0]}”?" if near else f" There are: {', '.join(sorted(names)[:12])}."
-
-

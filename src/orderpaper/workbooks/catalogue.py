@@ -45,8 +45,17 @@ WORKBOOKS = (
         "council",
         "Democratic services",
         "The council, its committees, people, contacts and words. It lives for years.",
-        (CouncilDetails, Person, Membership, Committee, Organisation, Contact, GlossaryEntry,
-         ImplicationHeading, StandingItem),
+        (
+            CouncilDetails,
+            Person,
+            Membership,
+            Committee,
+            Organisation,
+            Contact,
+            GlossaryEntry,
+            ImplicationHeading,
+            StandingItem,
+        ),
         is_required=True,
     ),
     WorkbookKind(
@@ -76,7 +85,7 @@ WORKBOOKS = (
         is_many=True,
         is_required=True,
     ),
-)  # fmt: skip
+)
 
 
 def find_kind(stem: str) -> WorkbookKind:

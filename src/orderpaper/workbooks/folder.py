@@ -8,19 +8,41 @@ from typing import Any
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.columns import Entry
 from orderpaper.records.council import (
-    Committee, Contact, Council, CouncilDetails, GlossaryEntry, ImplicationHeading, Membership, Organisation, Person,
+    Committee,
+    Contact,
+    Council,
+    CouncilDetails,
+    GlossaryEntry,
+    ImplicationHeading,
+    Membership,
+    Organisation,
+    Person,
     StandingItem,
-)  # fmt: skip
+)
 from orderpaper.records.errors import FolderError, WorkbookError
 from orderpaper.records.finding import Finding, stop
 from orderpaper.records.meeting import AgendaItem, Attendance, Disclosure, Meeting, MeetingDetails, Minute
 from orderpaper.records.place import Place
 from orderpaper.records.plan import (
-    Action, CompletedAction, Indicator, Plan, PlanDetails, PlanNarrative, Priority, Theme,
-)  # fmt: skip
+    Action,
+    CompletedAction,
+    Indicator,
+    Plan,
+    PlanDetails,
+    PlanNarrative,
+    Priority,
+    Theme,
+)
 from orderpaper.records.report import (
-    Appendix, Implication, Option, Recommendation, Report, ReportDetails, ReportNarrative, TimetableRow,
-)  # fmt: skip
+    Appendix,
+    Implication,
+    Option,
+    Recommendation,
+    Report,
+    ReportDetails,
+    ReportNarrative,
+    TimetableRow,
+)
 from orderpaper.records.statistics import RecordingChange, Series, Statistics, StatisticsTable
 from orderpaper.workbooks.catalogue import WORKBOOKS, WorkbookKind
 from orderpaper.workbooks.pasted import read_pasted
@@ -62,9 +84,7 @@ def read_folder(folder: Path) -> FolderRead:
     paths = find_workbooks(folder)
     snapshots = _take_all(path for kind in paths.values() for path in kind)
     by_name = {snapshot.name: snapshot for snapshot in snapshots}
-    read = {
-        kind: [_read_book(by_name[path.name], kind) for path in found] for kind, found in paths.items()
-    }  # fmt: skip
+    read = {kind: [_read_book(by_name[path.name], kind) for path in found] for kind, found in paths.items()}
     findings = [finding for books in read.values() for book in books for finding in book.findings]
     findings += _missing_workbooks(folder, paths)
     findings += find_loose_references({book.file: book.sheets for books in read.values() for book in books})
@@ -79,7 +99,7 @@ def find_workbooks(folder: Path) -> dict[WorkbookKind, list[Path]]:
     files = sorted(
         (path for path in folder.iterdir() if path.suffix.lower() in {".xlsx", ".xlsm"} and path.name[:2] != "~$"),
         key=lambda path: path.name.casefold(),
-    )  # fmt: skip
+    )
     found = {kind: [path for path in files if path.stem.casefold().startswith(kind.stem)] for kind in WORKBOOKS}
     if not any(found.values()):
         raise FolderError(
@@ -107,12 +127,13 @@ def _take_all(paths: Iterable[Path]) -> list[Snapshot]:
 def _missing_workbooks(folder: Path, paths: Mapping[WorkbookKind, list[Path]]) -> list[Finding]:
     return [
         stop(
-            "workbook-is-there", Place(f"{kind.stem}.xlsx"),
+            "workbook-is-there",
+            Place(f"{kind.stem}.xlsx"),
             f"it is not in {folder.name}. {kind.purpose} Put it there, or make a blank one with: orderpaper new",
         )
         for kind, found in paths.items()
         if kind.is_required and not found
-    ]  # fmt: skip
+    ]
 
 
 def _read_book(snapshot: Snapshot, kind: WorkbookKind) -> _BookRead:
@@ -155,16 +176,28 @@ def _bind_council(book: _BookRead | None) -> Council:
         details: Any = empty_details("council.xlsx", CouncilDetails)
         return Council(details)
     return Council(
-        book.one(CouncilDetails), book.all(Person), book.all(Membership), book.all(Committee), book.all(Organisation),
-        book.all(Contact), book.all(GlossaryEntry), book.all(ImplicationHeading), book.all(StandingItem),
-    )  # fmt: skip
+        book.one(CouncilDetails),
+        book.all(Person),
+        book.all(Membership),
+        book.all(Committee),
+        book.all(Organisation),
+        book.all(Contact),
+        book.all(GlossaryEntry),
+        book.all(ImplicationHeading),
+        book.all(StandingItem),
+    )
 
 
 def _bind_plan(book: _BookRead) -> Plan:
     return Plan(
-        book.one(PlanDetails), book.all(Priority), book.all(Theme), book.all(Action), book.all(Indicator),
-        book.all(CompletedAction), book.all(PlanNarrative),
-    )  # fmt: skip
+        book.one(PlanDetails),
+        book.all(Priority),
+        book.all(Theme),
+        book.all(Action),
+        book.all(Indicator),
+        book.all(CompletedAction),
+        book.all(PlanNarrative),
+    )
 
 
 def _bind_statistics(book: _BookRead) -> Statistics:
@@ -173,13 +206,23 @@ def _bind_statistics(book: _BookRead) -> Statistics:
 
 def _bind_report(book: _BookRead) -> Report:
     return Report(
-        book.file, book.one(ReportDetails), book.all(Recommendation), book.all(Option), book.all(Implication),
-        book.all(TimetableRow), book.all(Appendix), book.all(ReportNarrative),
-    )  # fmt: skip
+        book.file,
+        book.one(ReportDetails),
+        book.all(Recommendation),
+        book.all(Option),
+        book.all(Implication),
+        book.all(TimetableRow),
+        book.all(Appendix),
+        book.all(ReportNarrative),
+    )
 
 
 def _bind_meeting(book: _BookRead) -> Meeting:
     return Meeting(
-        book.file, book.one(MeetingDetails), book.all(AgendaItem), book.all(Attendance), book.all(Disclosure),
+        book.file,
+        book.one(MeetingDetails),
+        book.all(AgendaItem),
+        book.all(Attendance),
+        book.all(Disclosure),
         book.all(Minute),
-    )  # fmt: skip
+    )

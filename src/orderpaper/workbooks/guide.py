@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from orderpaper.records.columns import Column, Entry
-from orderpaper.workbooks.blank_readme import ADVICE, say_file_name
+from orderpaper.workbooks.blank.readme import ADVICE, say_file_name
 from orderpaper.workbooks.catalogue import WORKBOOKS, WorkbookKind
 from orderpaper.workbooks.instructions import say_how_to_type
 

@@ -6,14 +6,14 @@ from orderpaper.workbooks.catalogue import WORKBOOKS
 HOW_TO_TYPE = {
     Kind.TEXT: "Words.",
     Kind.PARA: "One paragraph or several: Alt+Enter begins a new line; a line that begins with “- ” is a bullet, "
-               "with “(a) ” an entry of a lettered list.",
+    "with “(a) ” an entry of a lettered list.",
     Kind.WHEN: "A day as 28/02/2017, a month as March 2017, or a word such as Ongoing, Quarterly or To be confirmed.",
     Kind.DATE: "A day as 28/02/2017.",
     Kind.TIME: "A time as 18:30.",
     Kind.FIGURE: "A number, with its % or £ where it has one; or the reason there is none, such as [x].",
     Kind.INT: "A whole number.",
     Kind.YES_NO: "Yes or No.",
-}  # fmt: skip
+}
 
 
 def say_how_to_type(column: Column) -> str:

@@ -1,6 +1,6 @@
 """Takes nothing; gives a set of blank workbooks, one of each kind."""
 
-from orderpaper.workbooks.blank import write_workbook
+from orderpaper.workbooks.blank.workbook import write_workbook
 from orderpaper.workbooks.catalogue import WORKBOOKS
 
 

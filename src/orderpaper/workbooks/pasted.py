@@ -26,16 +26,16 @@ def read_pasted(book: OpenWorkbook, table: StatisticsTable) -> tuple[list[Series
     findings: list[Finding] = []
     headings = {column: read_text(cell) for column, cell in rows[0][1].items() if column > 1}
     series = [
-        Series(table, read_text(row[1]), tuple(_read_row(Place(book.name, sheet, str(number)), row, headings, findings)))
+        Series(
+            table, read_text(row[1]), tuple(_read_row(Place(book.name, sheet, str(number)), row, headings, findings))
+        )
         for number, row in rows[1:]
         if 1 in row
     ]
     return series, findings
 
 
-def _read_row(
-    at: Place, row: Row, headings: dict[int, str], findings: list[Finding]
-) -> Iterator[tuple[str, Figure]]:
+def _read_row(at: Place, row: Row, headings: dict[int, str], findings: list[Finding]) -> Iterator[tuple[str, Figure]]:
     for column, heading in headings.items():
         cell = row.get(column)
         place = Place(at.file, at.within, f"{letter_of(column)}{at.at}")

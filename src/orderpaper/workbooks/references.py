@@ -58,6 +58,7 @@ def _find_in_column(entries: tuple[Entry, ...], key: str, column: Column, allowe
         for name in str(value).splitlines():
             if fold(name) not in allowed:
                 yield stop(
-                    "reference-leads-somewhere", entry.origin.place(key),
+                    "reference-leads-somewhere",
+                    entry.origin.place(key),
                     f"“{name}” is not in {where}. {suggest(name, allowed.values())}",
-                )  # fmt: skip
+                )

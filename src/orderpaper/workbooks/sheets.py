@@ -19,11 +19,9 @@ from orderpaper.workbooks.snapshot import Snapshot
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
-DROPPED = {
-    code: None
-    for code in (*range(9), 11, 12, *range(14, 32), 0xAD, 0x200B, 0x200C, 0x2060, 0xFEFF, 0xFFFE, 0xFFFF,
-                 *range(0xD800, 0xE000))
-}  # fmt: skip
+CONTROLS = (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000))
+UNSEEN = (0xAD, 0x200B, 0x200C, 0x2060, 0xFEFF)
+DROPPED = dict.fromkeys((*CONTROLS, *UNSEEN))
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 UNCLEAN = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0d\\x0e-\\x1f\\xad\u200b\u200c\u2060\ufeff\ufffe\uffff\ud800-\udfff]|_x")
 
@@ -67,18 +65,15 @@ class OpenWorkbook:
         """Give each row that has anything in it: its number, and its cells by column number."""
         unworked = self._find_formulas(sheet)
         for number, cells in self._parse(sheet, data_only=True):
-            row: dict[int, Cell] = {}
+            row = {}
             for each in cells:
-                value, column = each["value"], each["column"]
-                if value is None:
-                    if (number, column) in unworked:
-                        row[column] = Cell(None, "f", "")
-                    continue
+                value = each["value"]
                 if type(value) is str:
-                    value = clean(value)
-                    if not value:
-                        continue
-                row[column] = Cell(value, each["data_type"], self._number_format(each["style_id"]))
+                    value = clean(value) or None
+                if value is not None:
+                    row[each["column"]] = Cell(value, each["data_type"], self._number_format(each["style_id"]))
+                elif unworked and (number, each["column"]) in unworked:
+                    row[each["column"]] = Cell(None, "f", "")
             if row:
                 yield number, row
 
@@ -88,18 +83,23 @@ class OpenWorkbook:
         source: Any = self._sheets[sheet]
         book: Any = self._book
         try:
-            with source._get_source() as part, warnings.catch_warnings():  # noqa: SLF001 - see the module’s statement
+            with source._get_source() as part, warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                yield from WorkSheetParser(
-                    part, source._shared_strings, data_only=data_only, epoch=book.epoch,  # noqa: SLF001 - the same
-                    date_formats=book._date_formats, timedelta_formats=book._timedelta_formats,  # noqa: SLF001 - the same
-                ).parse()  # fmt: skip
+                parser = WorkSheetParser(
+                    part,
+                    source._shared_strings,
+                    data_only=data_only,
+                    epoch=book.epoch,
+                    date_formats=book._date_formats,
+                    timedelta_formats=book._timedelta_formats,
+                )
+                yield from parser.parse()
         except (ParseError, KeyError, ValueError, TypeError, IndexError, zlib.error, EOFError, OSError) as error:
             raise _damaged(self.name) from error
 
     def _find_formulas(self, sheet: str) -> frozenset[tuple[int, int]]:
         """Give the addresses of formulas; the sheet is parsed a second time only where it has any."""
-        path: str = self._sheets[sheet]._worksheet_path  # type: ignore[attr-defined]  # noqa: SLF001 - see above
+        path: str = self._sheets[sheet]._worksheet_path  # type: ignore[attr-defined]  # openpyxl’s read-only sheet
         xml = self._package.read(path)
         if b"<f>" not in xml and b"<f " not in xml and b"<f/>" not in xml:
             return frozenset()
@@ -120,13 +120,13 @@ class OpenWorkbook:
         from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
 
         book: Any = self._book
-        styles = book._cell_styles  # noqa: SLF001 - see the module’s statement
+        styles = book._cell_styles
         if style_id >= len(styles):
             return "General"
         number = styles[style_id].numFmtId
         if number < BUILTIN_FORMATS_MAX_SIZE:
             return BUILTIN_FORMATS.get(number, "General")
-        return str(book._number_formats[number - BUILTIN_FORMATS_MAX_SIZE])  # noqa: SLF001 - see the module’s statement
+        return str(book._number_formats[number - BUILTIN_FORMATS_MAX_SIZE])
 
 
 def clean(text: str) -> str:

@@ -32,7 +32,8 @@ def take_snapshot(path: Path) -> Snapshot:
         data = path.read_bytes()
     except PermissionError:
         raise WorkbookError(
-            f"{path.name}: the computer would not let me read it. Close it in Excel, wait for OneDrive’s tick, try again."
+            f"{path.name}: the computer would not let me read it. Close it in Excel, wait for OneDrive’s tick, "
+            "and try again."
         ) from None
     except OSError as error:
         raise WorkbookError(f"{path.name}: it could not be read ({error.strerror or error}).") from None
@@ -46,6 +47,13 @@ FIRST_BYTES = (
     (b"", "is empty (0 bytes). OneDrive may not have finished; open it in Excel and save it again."),
     (b"<", "is a web page with an Excel name. Open it in Excel and save it as Excel Workbook (.xlsx)."),
     (b"%PDF", "is a PDF with an Excel name. Put the workbook in its place."),
+)
+STRICT = "was saved as ‘Strict Open XML’. In Excel: File › Save As › Excel Workbook (.xlsx)."
+NOT_A_WORKBOOK = "is not an Excel workbook. Put the workbook in its place."
+OTHER_PACKAGES = (
+    ("xl/workbook.bin", "is a binary workbook (.xlsb). In Excel: File › Save As › Excel Workbook (.xlsx)."),
+    ("word/document.xml", "is a Word document with an Excel name. Put the workbook in its place."),
+    ("content.xml", "is an OpenDocument file (.ods). Save it as Excel Workbook (.xlsx)."),
 )
 
 
@@ -68,8 +76,7 @@ def _complain(data: bytes) -> str:
 def _complain_of_old_format(data: bytes) -> str:
     if "EncryptedPackage".encode("utf-16-le") in data:
         return (
-            "has a password. In Excel: File › Info › Protect Workbook › Encrypt with Password, "
-            "clear the box, and save."
+            "has a password. In Excel: File › Info › Protect Workbook › Encrypt with Password, clear the box, and save."
         )
     return "is an old .xls workbook. In Excel: File › Save As › Excel Workbook (.xlsx)."
 
@@ -81,19 +88,12 @@ def _complain_of_package(data: bytes) -> str:
             names = {part.filename for part in parts}
             if any(_is_bomb(part) for part in parts):
                 return "would unpack to far more than a workbook should, so it was not opened."
-            if "xl/workbook.bin" in names:
-                return "is a binary workbook (.xlsb). In Excel: File › Save As › Excel Workbook (.xlsx)."
-            if "word/document.xml" in names:
-                return "is a Word document with an Excel name. Put the workbook in its place."
-            if "content.xml" in names:
-                return "is an OpenDocument file (.ods). Save it as Excel Workbook (.xlsx)."
-            if "xl/workbook.xml" not in names:
-                return "is not an Excel workbook. Put the workbook in its place."
-            if b"purl.oclc.org/ooxml" in package.read("xl/workbook.xml"):
-                return "was saved as ‘Strict Open XML’. In Excel: File › Save As › Excel Workbook (.xlsx)."
+            if "xl/workbook.xml" in names:
+                is_strict = b"purl.oclc.org/ooxml" in package.read("xl/workbook.xml")
+                return STRICT if is_strict else ""
+            return next((complaint for part, complaint in OTHER_PACKAGES if part in names), NOT_A_WORKBOOK)
     except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, NotImplementedError):
         return "is damaged or only partly downloaded. Open it in Excel and save it again."
-    return ""
 
 
 def _is_bomb(part: zipfile.ZipInfo) -> bool:

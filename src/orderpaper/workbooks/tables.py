@@ -72,9 +72,7 @@ def _without_sheet(book: OpenWorkbook, record: type[Entry], *, is_expected: bool
     if is_expected and sheet.is_required:
         near = difflib.get_close_matches(sheet.name, book.sheet_names, 1)
         advice = f"Is it “{near[0]}”? Rename it." if near else f"Its sheets are: {', '.join(book.sheet_names)}."
-        findings.append(
-            stop("sheet-is-there", Place(book.name), f"there is no sheet “{sheet.name}”. {advice}")
-        )  # fmt: skip
+        findings.append(stop("sheet-is-there", Place(book.name), f"there is no sheet “{sheet.name}”. {advice}"))
     records = (empty_details(book.name, record),) if sheet.is_details else ()
     return SheetRead(records, tuple(findings))
 
@@ -84,16 +82,10 @@ def empty_details(file: str, record: type[Entry]) -> Entry:
     origin = Origin(Table(file, record.SHEET.name, {}), 0, {})
     place = Place(file, record.SHEET.name)
     values = {
-        key: stand_in(column, Missing(_spell(column), place) if column.required else None)
+        key: stand_in(column, Missing(column.spoken, place) if column.required else None)
         for key, column in record.columns().items()
     }
     return record(origin=origin, **values)
-
-
-def _spell(column: Column) -> str:
-    """Give a heading as it stands inside a sentence: the first letter small, unless it begins an acronym."""
-    heading = column.heading
-    return heading if heading[1:2].isupper() else heading[0].lower() + heading[1:]
 
 
 # ---- a list of rows
@@ -103,9 +95,7 @@ def _read_rows(file: str, sheet: str, record: type[Entry], rows: Iterator[tuple[
     headings, rest = _find_headings(file, sheet, record, rows)
     if headings is None:
         return SheetRead((), (_no_headings(file, sheet, record),))
-    table = Table(
-        file, sheet, {key: letter_of(number) for key, number in headings.columns.items()}, headings.row
-    )  # fmt: skip
+    table = Table(file, sheet, {key: letter_of(number) for key, number in headings.columns.items()}, headings.row)
     reader = _RowReader(table, record, headings.columns)
     records = tuple(reader.read(number, row) for number, row in rest if _has_anything(row, headings.columns))
     return SheetRead(records, (*headings.findings, *reader.findings))
@@ -157,18 +147,20 @@ def _stands_twice(sheet: Place, column: Column, row: int, places: list[int]) -> 
     if len(places) > 1:
         letters = " and ".join(letter_of(place) for place in places)
         yield stop(
-            "heading-stands-once", Place(sheet.file, sheet.within, f"row {row}"),
+            "heading-stands-once",
+            Place(sheet.file, sheet.within, f"row {row}"),
             f"there are two “{column.heading}” columns ({letters}). Rename or delete one.",
-        )  # fmt: skip
+        )
 
 
 def _no_heading(sheet: Place, column: Column, row: int, unknown: list[str]) -> Finding:
     near = difflib.get_close_matches(fold(column.heading), unknown, 1)
     advice = f"Is it “{near[0]}”? Rename it." if near else "Add the heading and fill it in."
     return stop(
-        "heading-is-there", Place(sheet.file, sheet.within, f"row {row}"),
+        "heading-is-there",
+        Place(sheet.file, sheet.within, f"row {row}"),
         f"there is no “{column.heading}” column. {advice}",
-    )  # fmt: skip
+    )
 
 
 class _RowReader:
@@ -202,9 +194,12 @@ class _RowReader:
             said = ", ".join(str(getattr(entry, name)) for name in names)
             heading = self._record.columns()[names[0]].heading
             self.findings.append(
-                stop("key-is-used-once", place,
-                     f"“{said}” is also in {self._seen[key].at}. Each row needs its own {heading}.")
-            )  # fmt: skip
+                stop(
+                    "key-is-used-once",
+                    place,
+                    f"“{said}” is also in {self._seen[key].at}. Each row needs its own {heading}.",
+                )
+            )
         else:
             self._seen[key] = place
 
@@ -223,14 +218,14 @@ def read_cell(cell: Cell | None, column: Column, place: Place, findings: list[Fi
             return stand_in(column, None)
         if is_told:
             findings.append(stop("required-cell-is-filled", place, f"{column.heading} is empty. {column.help}"))
-        return stand_in(column, Missing(_spell(column), place))
+        return stand_in(column, Missing(column.spoken, place))
     try:
         return read_value(cell, column, place)
     except Unreadable as problem:
         held = quote(cell)
         said = f"“{held}” {problem}" if held else f"the formula {problem}"
         findings.append(stop(CODES[column.kind], place, said))
-        return stand_in(column, Missing(_spell(column), place, held or "a formula"))
+        return stand_in(column, Missing(column.spoken, place, held or "a formula"))
 
 
 # ---- one record, downwards
@@ -239,9 +234,7 @@ def read_cell(cell: Cell | None, column: Column, place: Place, findings: list[Fi
 def _read_details(file: str, sheet: str, record: type[Entry], rows: Iterator[tuple[int, Row]]) -> SheetRead:
     found: dict[str, tuple[int, Cell | None]] = {}
     unknown: dict[str, int] = {}
-    names = {
-        fold(name): key for key, column in record.columns().items() for name in (column.heading, *column.aliases)
-    }  # fmt: skip
+    names = {fold(name): key for key, column in record.columns().items() for name in (column.heading, *column.aliases)}
     for number, row in rows:
         if 1 not in row:
             continue
@@ -283,6 +276,7 @@ def _unknown_details(sheet: Place, record: type[Entry], unknown: dict[str, int])
         if near:
             meant = next(each for each in known if fold(each) == near[0])
             yield query(
-                "heading-is-known", Place(sheet.file, sheet.within, f"A{number}"),
+                "heading-is-known",
+                Place(sheet.file, sheet.within, f"A{number}"),
                 f"“{label}” is not known, so it was not read. Did you mean “{meant}”?",
-            )  # fmt: skip
+            )

@@ -7,11 +7,11 @@ from pathlib import Path
 from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from word_builder import accessible, facts_of, header_row, judged, paragraph, row, table
 
 from orderpaper.checks.accessible import RULES, code_of, judge
 from orderpaper.records import facts
-from orderpaper.word.facts import read_facts
+from orderpaper.word.facts.document import read_facts
+from word_builder import accessible, facts_of, header_row, judged, paragraph, row, table
 
 MANUAL = Path(__file__).parents[3] / "docs" / "checks-accessibility.md"
 

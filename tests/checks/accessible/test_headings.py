@@ -1,6 +1,7 @@
 """The rules of accessible headings."""
 
 import pytest
+
 from word_builder import accessible, heading, judged, paragraph, row, run, table, text_box
 
 FAKE = "no-paragraph-only-looks-like-a-heading"
@@ -19,7 +20,7 @@ def bold(text: str, properties: str = "<w:b/>", **more: str) -> str:
         ((*accessible(), heading(1, "Second"), BODY), "headings-begin-with-one-heading-1", "Second", "paragraph 3"),
         ((*accessible(), heading(3, "Deep"), BODY), "no-heading-level-is-skipped", "Deep", "paragraph 3"),
         ((*accessible(), heading(2, " "), BODY), "no-heading-is-empty", "Strategic Plan", "paragraph 3"),
-        ((*accessible(), heading(2, "word " * 21 + "end"), BODY), "no-heading-is-over-long", ("word " * 21)[:80], "paragraph 3"),
+        ((*accessible(), heading(2, "word " * 30), BODY), "no-heading-is-over-long", "word " * 15 + "…", "paragraph 3"),
         ((*accessible(), bold("Next steps"), BODY), FAKE, "Strategic Plan", "paragraph 3"),
         ((*accessible(), bold("Next steps"), table(row("one row"))), FAKE, "Strategic Plan", "paragraph 3"),
         ((*accessible(), bold("Next steps", "<w:sz w:val='32'/>"), BODY), FAKE, "Strategic Plan", "paragraph 3"),
@@ -47,6 +48,10 @@ def test_headings_that_break_one_rule_have_that_finding(body, code, within, at) 
 )
 def test_what_only_resembles_a_fault_is_left_alone(body) -> None:
     assert judged(*body) == []
+
+
+def test_an_empty_title_is_said_once() -> None:
+    assert judged(heading(1, ""), heading(2, "Purpose"), BODY) == [("no-heading-is-empty", "", "paragraph 1")]
 
 
 def test_of_a_block_of_bold_lines_only_the_last_is_said() -> None:

@@ -1,6 +1,7 @@
 """The rules of lists and space."""
 
 import pytest
+
 from word_builder import accessible, cell, header_row, heading, judged, paragraph, row, run, table
 
 LIST = "lists-are-real-lists"

@@ -1,10 +1,13 @@
 """The rules of a paper's title and language."""
 
 import pytest
+
 from word_builder import accessible, judged, paragraph, run
 
 
-@pytest.mark.parametrize("title", ["", " ", "Document1", "Word Document", "report final.docx", "Microsoft Word - a", "Untitled"])
+@pytest.mark.parametrize(
+    "title", ["", " ", "Document1", "Word Document", "final.docx", "Microsoft Word - a", "Untitled"]
+)
 def test_a_paper_without_a_telling_title_has_a_finding(title) -> None:
     assert judged(*accessible(), title=title) == [("paper-has-a-title", "", "")]
 

@@ -1,7 +1,9 @@
 """The rules of accessible tables."""
 
 import pytest
-from word_builder import accessible, cell, header_row, judged, paragraph, row, run, table
+
+from orderpaper.checks.accessible.tables import no_table_cell_is_empty
+from word_builder import STYLES, accessible, cell, facts_of, header_row, judged, paragraph, row, run, table
 
 LOOK = "<w:tblStyle w:val='Grid'/><w:tblLook w:firstRow='0'/>"
 HEADER = header_row("Area", "Crimes")
@@ -18,7 +20,8 @@ def test_a_plain_table_has_no_findings() -> None:
         (table(row("Area", properties="<w:cantSplit/><w:tblHeader w:val='0'/>"), row("North")),
          "every-table-has-a-header-row-that-repeats", "table 1"),
         (table(HEADER, row("North", "12"), properties=LOOK), "every-table-has-a-header-row-that-repeats", "table 1"),
-        (table(HEADER, row(cell("Both", "<w:gridSpan w:val='2'/>"))), "no-table-has-merged-cells", "table 1, row 2, cell 1"),
+        (table(HEADER, row(cell("Both", "<w:gridSpan w:val='2'/>"))),
+         "no-table-has-merged-cells", "table 1, row 2, cell 1"),
         (table(HEADER, row(cell("North", "<w:vMerge w:val='restart'/>"), "12"), row(cell("", "<w:vMerge/>"), "13")),
          "no-table-has-merged-cells", "table 1, row 3, cell 1"),
         (table(HEADER, row("North", cell("12", "<w:hMerge/>"))), "no-table-has-merged-cells", "table 1, row 2, cell 2"),
@@ -51,19 +54,16 @@ def test_what_only_resembles_a_fault_is_left_alone(made) -> None:
 
 
 def test_a_whole_table_style_may_keep_rows_together() -> None:
-    from word_builder import STYLES
-
-    styles = STYLES.replace("<w:name w:val='Table Grid'/>", "<w:name w:val='Table Grid'/><w:trPr><w:cantSplit/></w:trPr>")
+    name = "<w:name w:val='Table Grid'/>"
+    styles = STYLES.replace(name, f"{name}<w:trPr><w:cantSplit/></w:trPr>")
     assert judged(*accessible(table(header_row("A"), row("b", properties=""))), styles=styles) == []
 
 
 def test_many_empty_cells_are_one_finding_that_names_the_first() -> None:
-    from orderpaper.checks.accessible.tables import no_table_cell_is_empty
-    from word_builder import facts_of
-
     made = table(HEADER, *[row("", "") for _ in range(5)])
     (remark,) = no_table_cell_is_empty(facts_of(*accessible(made)))
-    assert "Also empty: row 2 cell 2, row 3 cell 1, row 3 cell 2, row 4 cell 1, row 4 cell 2 and 4 more." in remark.message
+    named = "row 2 cell 2, row 3 cell 1, row 3 cell 2, row 4 cell 1, row 4 cell 2"
+    assert f"Also empty: {named} and 4 more." in remark.message
 
 
 def test_a_table_in_the_header_is_judged_in_its_place() -> None:

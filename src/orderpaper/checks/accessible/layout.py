@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from orderpaper.checks.accessible.remark import Remark, quote, should
 from orderpaper.records.facts import Holder, ParagraphFact, Spot, Story, WordFacts
@@ -59,9 +59,8 @@ def no_empty_paragraphs_make_space(facts: WordFacts) -> Iterator[Remark]:
 
 
 def _empty_paragraphs(body: list[ParagraphFact]) -> Iterator[Remark]:
-    ends = [*body[1:], None]
     run: list[ParagraphFact] = []
-    for paragraph, after in zip(body, ends, strict=True):
+    for paragraph, after in zip_longest(body, body[1:]):
         if paragraph.is_empty and paragraph.spot.holder is Holder.PAGE:
             run.append(paragraph)
         else:

@@ -112,13 +112,11 @@ def _is_long_body_text(paragraph: ParagraphFact) -> bool:
 
 def _capitals(paragraph: ParagraphFact) -> str:
     """Give the longest stretch of capitals of more than three words and 25 characters, or nothing."""
-    text = "".join(
-        [
-            run.text.upper() if run.look.is_capitals or run.look.is_small_capitals else run.text
-            for run in paragraph.runs
-            if not run.is_link
-        ]
-    )
+    text = "".join([
+        run.text.upper() if run.look.is_capitals or run.look.is_small_capitals else run.text
+        for run in paragraph.runs
+        if not run.is_link
+    ])
     if not CAPITAL_STRETCH.search(text):
         return ""
     stretches = (

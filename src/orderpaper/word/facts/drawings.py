@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from orderpaper.records.facts import DrawingFact, Shape, Spot
-from orderpaper.word.facts_styles import OFF, W
+from orderpaper.word.facts.styles import OFF, W
 
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

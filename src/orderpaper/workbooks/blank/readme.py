@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from xlsxwriter.worksheet import Worksheet
 
 from orderpaper.records.columns import Entry, Kind
-from orderpaper.workbooks.blank_height import fit_height
-from orderpaper.workbooks.blank_lists import SHEET_NAME as LISTS_SHEET
-from orderpaper.workbooks.blank_style import (
+from orderpaper.workbooks.blank.height import fit_height
+from orderpaper.workbooks.blank.lists import SHEET_NAME as LISTS_SHEET
+from orderpaper.workbooks.blank.style import (
     HEAD,
     LABEL,
     LINE,
@@ -28,38 +28,75 @@ SHEET_NAME = "Read me"
 WIDTHS = (26, 70, 24)
 LAST_COLUMN = 2
 ALWAYS = (
-    ("Rows", ("One row is one thing. The order of the rows is the order they are printed in, unless the sheet has a "
-             "column called Order. Leave no empty rows between.")),
-    ("Headings", ("Rest the pointer on a heading to read what its column holds and what to type. Do not rename the "
-                 "headings: the papers are made by them. You may move a column.")),
-    ("Your own columns", ("Add them at the right if you like, and your own sheets at the end. They are left alone and "
-                         "not printed.")),
-    ("Drop-downs", ("Some cells offer a list. If you type something else Excel asks whether you mean it; you may keep "
-                   "it, and the check will say if it cannot be used.")),
-    ("Nothing to say", ("Leave the cell empty. If a column must be filled in and you do not know yet, leave it empty "
-                       "too: the draft paper says what is still to be supplied, and where.")),
+    (
+        "Rows",
+        (
+            "One row is one thing. The order of the rows is the order they are printed in, unless the sheet has a "
+            "column called Order. Leave no empty rows between."
+        ),
+    ),
+    (
+        "Headings",
+        (
+            "Rest the pointer on a heading to read what its column holds and what to type. Do not rename the "
+            "headings: the papers are made by them. You may move a column."
+        ),
+    ),
+    (
+        "Your own columns",
+        ("Add them at the right if you like, and your own sheets at the end. They are left alone and not printed."),
+    ),
+    (
+        "Drop-downs",
+        (
+            "Some cells offer a list. If you type something else Excel asks whether you mean it; you may keep "
+            "it, and the check will say if it cannot be used."
+        ),
+    ),
+    (
+        "Nothing to say",
+        (
+            "Leave the cell empty. If a column must be filled in and you do not know yet, leave it empty "
+            "too: the draft paper says what is still to be supplied, and where."
+        ),
+    ),
     ("Hidden rows", "Rows you hide or filter out are still used."),
-)  # fmt: skip
+)
 DATES = (
-    "Dates", ("Write a day as 28/02/2017. Where the heading’s note allows it, write a month as March 2017, or a word "
-             "such as Ongoing, Quarterly or To be confirmed.")
-)  # fmt: skip
+    "Dates",
+    (
+        "Write a day as 28/02/2017. Where the heading’s note allows it, write a month as March 2017, or a word "
+        "such as Ongoing, Quarterly or To be confirmed."
+    ),
+)
 PARAGRAPHS = (
-    "Lists in a cell", ("Press Alt+Enter for a new line. Start a line with “- ” (hyphen, space) for a bullet, or with "
-                       "“(a) ” for a lettered list. Any other line is a paragraph.")
-)  # fmt: skip
+    "Lists in a cell",
+    (
+        "Press Alt+Enter for a new line. Start a line with “- ” (hyphen, space) for a bullet, or with "
+        "“(a) ” for a lettered list. Any other line is a paragraph."
+    ),
+)
 PUBLISH = (
-    "Publish", ("Yes, or empty, prints the row. No leaves it out. Exempt keeps it out of the public edition. Hiding a "
-               "row does not leave it out; this column does.")
-)  # fmt: skip
+    "Publish",
+    (
+        "Yes, or empty, prints the row. No leaves it out. Exempt keeps it out of the public edition. Hiding a "
+        "row does not leave it out; this column does."
+    ),
+)
 FIGURES = (
-    "Figures", ("Paste each table on a sheet of its own, its headings in row 1 and the names of its rows in column A, "
-               "with nothing above or below. Name the sheet as its ID on the sheet Tables.")
-)  # fmt: skip
+    "Figures",
+    (
+        "Paste each table on a sheet of its own, its headings in row 1 and the names of its rows in column A, "
+        "with nothing above or below. Name the sheet as its ID on the sheet Tables."
+    ),
+)
 DETAILS = (
-    "Detail and Value", ("On a sheet with the headings Detail and Value, each line is one detail: fill in column B and "
-                        "leave column A as it is.")
-)  # fmt: skip
+    "Detail and Value",
+    (
+        "On a sheet with the headings Detail and Value, each line is one detail: fill in column B and "
+        "leave column A as it is."
+    ),
+)
 ADVICE = (*ALWAYS, DETAILS, DATES, PARAGRAPHS, FIGURES, PUBLISH)
 KEY: tuple[tuple[str, Look, str], ...] = (
     ("White on dark blue", REQUIRED, "This column, or this detail, must be filled in."),
@@ -149,8 +186,14 @@ def _say_required(record: type[Entry]) -> str:
 def _write_sheets(pen: Pen, sheet: Worksheet, top: int, lines: Sequence[tuple[str, str, str]]) -> None:
     style = pen.style(HEAD)
     headings = [{"header": words, "header_format": style} for words in ("Sheet", "What it holds", "Needed?")]
-    options = {"name": "tblSheets", "style": "Table Style Light 1", "banded_rows": False, "autofilter": False,
-               "columns": headings, "title": "The sheets of this workbook"}  # fmt: skip
+    options = {
+        "name": "tblSheets",
+        "style": "Table Style Light 1",
+        "banded_rows": False,
+        "autofilter": False,
+        "columns": headings,
+        "title": "The sheets of this workbook",
+    }
     sheet.add_table(top, 0, top + len(lines), LAST_COLUMN, options)
     for row, (name, holds, needed) in enumerate(lines, start=top + 1):
         within = name.replace("'", "''")

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from xlsxwriter.utility import xl_range
 from xlsxwriter.worksheet import Worksheet
 
-from orderpaper.workbooks.blank_height import fit_height
-from orderpaper.workbooks.blank_sheets import allow_numbers_as_words, say_value
-from orderpaper.workbooks.blank_style import AS_TYPED, HEAD, LINE, PLAIN, CellValue, Look, Pen, set_page
+from orderpaper.workbooks.blank.height import fit_height
+from orderpaper.workbooks.blank.sheets import allow_numbers_as_words, say_value
+from orderpaper.workbooks.blank.style import AS_TYPED, HEAD, LINE, PLAIN, CellValue, Look, Pen, set_page
 
 NAME_WIDTH, FIGURE_WIDTH = 34, 15
 
@@ -38,10 +38,17 @@ def _write_headings(pen: Pen, sheet: Worksheet, table: str, headings: Sequence[s
     widths = [NAME_WIDTH, *[FIGURE_WIDTH] * (len(headings) - 1)]
     sheet.set_row(0, fit_height(zip(headings, [width - 1 for width in widths], strict=True)))
     if rows and all(headings) and len({heading.casefold() for heading in headings}) == len(headings):
-        columns = [{"header": heading, "header_format": pen.style(look)}
-                   for heading, look in zip(headings, looks, strict=True)]  # fmt: skip
-        options = {"name": table, "style": "Table Style Light 1", "banded_rows": False, "autofilter": False,
-                   "columns": columns, "title": sheet.get_name()}  # fmt: skip
+        columns = [
+            {"header": heading, "header_format": pen.style(look)} for heading, look in zip(headings, looks, strict=True)
+        ]
+        options = {
+            "name": table,
+            "style": "Table Style Light 1",
+            "banded_rows": False,
+            "autofilter": False,
+            "columns": columns,
+            "title": sheet.get_name(),
+        }
         sheet.add_table(0, 0, rows, len(headings) - 1, options)
 
 

@@ -7,6 +7,10 @@ import pytest
 from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from orderpaper.records.errors import FolderError
+from orderpaper.records.facts import Holder, Shape, Story, WordFacts
+from orderpaper.word.facts.document import read_facts
 from word_builder import (
     accessible,
     cell,
@@ -22,10 +26,6 @@ from word_builder import (
     word_file,
     zipped,
 )
-
-from orderpaper.records.errors import FolderError
-from orderpaper.records.facts import Holder, Shape, Story, WordFacts
-from orderpaper.word.facts import read_facts
 
 
 def facts_of(*body: str, **more) -> WordFacts:
@@ -102,15 +102,18 @@ def test_runs_of_one_look_are_joined_and_hidden_words_are_left_out() -> None:
 
 def test_words_taken_out_under_tracked_changes_are_left_out() -> None:
     (fact,) = facts_of(
-        paragraph(f"<w:ins>{run('new')}</w:ins>", "<w:del><w:r><w:delText>old</w:delText></w:r></w:del>",
-                  f"<w:moveFrom>{run('gone')}</w:moveFrom>")  # fmt: skip
+        paragraph(
+            f"<w:ins>{run('new')}</w:ins>",
+            "<w:del><w:r><w:delText>old</w:delText></w:r></w:del>",
+            f"<w:moveFrom>{run('gone')}</w:moveFrom>",
+        )
     ).paragraphs
     assert fact.text == "new"
 
 
 def test_links_are_known_as_elements_fields_and_style() -> None:
     field = "".join(f"<w:r><w:fldChar w:fldCharType='{kind}'/></w:r>{inside}" for kind, inside in (
-        ("begin", "<w:r><w:instrText> HYPERLINK \"x\" </w:instrText></w:r>"), ("separate", run("field")), ("end", "")
+        ("begin", '<w:r><w:instrText> HYPERLINK "x" </w:instrText></w:r>'), ("separate", run("field")), ("end", "")
     ))  # fmt: skip
     (fact,) = facts_of(
         paragraph(f"<w:hyperlink>{run('element')}</w:hyperlink>", field, run("style", "<w:rStyle w:val='Link'/>"), "no")
@@ -157,7 +160,9 @@ def test_a_table_is_read_row_by_row() -> None:
     )
     (fact,) = facts.tables
     assert (fact.style, fact.is_header_styled, fact.spot.at) == ("Table Grid", False, "table 1")
-    assert [[each.text for each in line.cells] for line in fact.rows] == [["Area", "Crimes"], ["North", "12"], ["", "13"]]
+    assert [tuple(each.text for each in line.cells) for line in fact.rows] == [
+        ("Area", "Crimes"), ("North", "12"), ("", "13"),
+    ]  # fmt: skip
     assert [(line.is_header, line.may_break, line.skipped) for line in fact.rows] == [
         (True, False, 0), (False, True, 0), (False, True, 1),
     ]  # fmt: skip

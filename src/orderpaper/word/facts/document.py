@@ -4,10 +4,10 @@ from lxml import etree
 
 from orderpaper.records.errors import FolderError
 from orderpaper.records.facts import Story, WordFacts
-from orderpaper.word.facts_package import open_parts
-from orderpaper.word.facts_story import Found, StoryReader
-from orderpaper.word.facts_styles import Styles, W, paragraph_look, read_styles, run_look
-from orderpaper.word.facts_tables import read_table
+from orderpaper.word.facts.package import open_parts
+from orderpaper.word.facts.story import Found, StoryReader
+from orderpaper.word.facts.styles import Styles, W, paragraph_look, read_styles, run_look
+from orderpaper.word.facts.tables import read_table
 
 TITLE = "{http://purl.org/dc/elements/1.1/}title"
 NOTE_MARKS = frozenset(("separator", "continuationSeparator", "continuationNotice"))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from xlsxwriter.utility import xl_col_to_name
 
 from orderpaper.records.columns import LISTS, Column, Entry, Kind
-from orderpaper.workbooks.blank_style import HEAD, PLAIN, Pen, set_page
+from orderpaper.workbooks.blank.style import HEAD, PLAIN, Pen, set_page
 from orderpaper.workbooks.catalogue import WorkbookKind
 
 SHEET_NAME = "Lists"
@@ -47,8 +47,12 @@ def write_lists(pen: Pen, lists: Lists) -> None:
         column = place * 2
         sheet.set_column(column, column, max(14, *(len(word) + 3 for word in (*words, name))), pen.style(PLAIN))
         sheet.set_column(column + 1, column + 1, 2)
-        options = {"name": _make_name("lst", name), "style": "Table Style Light 1", "autofilter": False,
-                   "columns": [{"header": name, "header_format": pen.style(HEAD)}]}  # fmt: skip
+        options = {
+            "name": _make_name("lst", name),
+            "style": "Table Style Light 1",
+            "autofilter": False,
+            "columns": [{"header": name, "header_format": pen.style(HEAD)}],
+        }
         sheet.add_table(0, column, len(words), column, options)
         for row, word in enumerate(words, start=1):
             pen.write(sheet, (row, column), word, {**PLAIN, "num_format": "@"})

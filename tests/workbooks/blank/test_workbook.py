@@ -11,9 +11,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from orderpaper.records.columns import Kind
 from orderpaper.records.errors import WorkbookError
-from orderpaper.workbooks.blank import name_tables, write_workbook
-from orderpaper.workbooks.blank_height import TALLEST, count_lines, fit_height
-from orderpaper.workbooks.blank_style import Formatted
+from orderpaper.workbooks.blank.height import TALLEST, count_lines, fit_height
+from orderpaper.workbooks.blank.style import Formatted
+from orderpaper.workbooks.blank.workbook import name_tables, write_workbook
 from orderpaper.workbooks.catalogue import WORKBOOKS, find_kind
 
 PLAN, REPORT, MEETING, STATISTICS = (find_kind(stem) for stem in ("plan", "report", "meeting", "statistics"))

@@ -6,8 +6,8 @@ from dataclasses import replace
 from lxml import etree
 
 from orderpaper.records.facts import CellFact, Holder, ParagraphFact, RowFact, Spot, TableFact
-from orderpaper.word.facts_story import WRAPPERS, Page, StoryReader
-from orderpaper.word.facts_styles import Styles, W, first_child, is_on, rows_may_break, whole
+from orderpaper.word.facts.story import WRAPPERS, Page, StoryReader
+from orderpaper.word.facts.styles import Styles, W, first_child, is_on, rows_may_break, whole
 
 VAL = f"{W}val"
 TC_PR = f"{W}tcPr"
@@ -54,7 +54,7 @@ def _is_header_styled(properties: etree._Element | None) -> bool | None:
 
 def _rows(reader: StoryReader, node: etree._Element, at: str, style_id: str) -> tuple[RowFact, ...]:
     may_break = rows_may_break(reader.styles, style_id)
-    rows = []
+    rows: list[RowFact] = []
     for row in _inside(reader, node, f"{W}tr", at):
         properties = row.find(f"{W}trPr")  # w:tblPrEx may stand before it
         if properties is None:

@@ -8,9 +8,9 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from orderpaper.records.columns import Column, Entry, Kind
-from orderpaper.workbooks.blank_height import count_lines, fit_height
-from orderpaper.workbooks.blank_lists import LAST_ROW, Lists, name_keys, name_list
-from orderpaper.workbooks.blank_style import (
+from orderpaper.workbooks.blank.height import count_lines, fit_height
+from orderpaper.workbooks.blank.lists import LAST_ROW, Lists, name_keys, name_list
+from orderpaper.workbooks.blank.style import (
     AS_TYPED,
     HEAD,
     LINE,
@@ -66,8 +66,9 @@ def write_sheet(pen: Pen, plan: SheetPlan) -> None:
 def _write_across(pen: Pen, sheet: Worksheet, plan: SheetPlan) -> None:
     last = len(plan.rows) or ROOM
     sheet.repeat_columns(0)
-    headings = [{"header": column.heading, "header_format": pen.style(look_of_heading(column))}
-                for column in plan.columns]  # fmt: skip
+    headings = [
+        {"header": column.heading, "header_format": pen.style(look_of_heading(column))} for column in plan.columns
+    ]
     sheet.add_table(0, 0, last, len(headings) - 1, _table_options(plan, headings, has_filter=True))
     sheet.set_row(0, 5 + fit_height((column.heading, width_of(column) - 2) for column in plan.columns))
     for place, column in enumerate(plan.columns):
@@ -137,8 +138,11 @@ def say_value(value: CellValue) -> str:
 def _write_note(sheet: Worksheet, at: tuple[int, int], column: Column) -> None:
     note = compose_note(column)
     lines = count_lines(note, 40)
-    sheet.write_comment(*at, note, {"width": NOTE_WIDTH, "height": 18 * lines + 14, "font_name": "Arial",
-                                    "font_size": 10, "color": "#FFFFF0"})  # fmt: skip
+    sheet.write_comment(
+        *at,
+        note,
+        {"width": NOTE_WIDTH, "height": 18 * lines + 14, "font_name": "Arial", "font_size": 10, "color": "#FFFFF0"},
+    )
 
 
 def _guide_typing(sheet: Worksheet, cells: tuple[int, int, int, int], column: Column, offered: str) -> None:
@@ -147,9 +151,13 @@ def _guide_typing(sheet: Worksheet, cells: tuple[int, int, int, int], column: Co
     if offered:
         rule |= {"validate": "list", "source": f"={offered}", "error_message": "This is not in the list."}
     elif column.kind is Kind.DATE:
-        rule |= {"validate": "date", "criteria": "between", "minimum": dt.date(1990, 1, 1),
-                 "maximum": dt.date(2100, 1, 1),
-                 "error_message": "Excel does not know this day. Write it as 28/02/2017."}  # fmt: skip
+        rule |= {
+            "validate": "date",
+            "criteria": "between",
+            "minimum": dt.date(1990, 1, 1),
+            "maximum": dt.date(2100, 1, 1),
+            "error_message": "Excel does not know this day. Write it as 28/02/2017.",
+        }
     elif column.kind is Kind.INT:
         rule |= {"validate": "integer", "criteria": ">=", "value": 0, "error_message": "Write a whole number."}
     elif column.kind is Kind.WHEN or column.heading == "ID":
@@ -173,8 +181,9 @@ def _show_wanted(pen: Pen, sheet: Worksheet, columns: Sequence[Column]) -> None:
     for place, column in enumerate(columns):
         if column.required:
             is_wanted = f"=AND(LEN({xl_col_to_name(place)}2)=0,COUNTA({row})>0)"
-            sheet.conditional_format(1, place, LAST_ROW - 1, place,
-                                     {"type": "formula", "criteria": is_wanted, "format": shade})  # fmt: skip
+            sheet.conditional_format(
+                1, place, LAST_ROW - 1, place, {"type": "formula", "criteria": is_wanted, "format": shade}
+            )
 
 
 def allow_numbers_as_words(sheet: Worksheet, ranges: Sequence[str]) -> None:

@@ -6,6 +6,7 @@ One walk over the XML; tables are met here and read by the reader of tables that
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import groupby
+from textwrap import shorten
 
 from lxml import etree
 
@@ -20,8 +21,8 @@ from orderpaper.records.facts import (
     Story,
     TableFact,
 )
-from orderpaper.word.facts_drawings import read_drawing, read_old_drawing
-from orderpaper.word.facts_styles import Element, Styles, W, first_child, paragraph_look, run_look
+from orderpaper.word.facts.drawings import read_drawing, read_old_drawing
+from orderpaper.word.facts.styles import Element, Styles, W, first_child, paragraph_look, run_look
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -39,6 +40,9 @@ OBJECTS = frozenset(
 P_PR, R, R_PR, T, SDT = f"{W}pPr", f"{W}r", f"{W}rPr", f"{W}t", f"{W}sdt"
 HYPERLINK, SIMPLE_FIELD, ALTERNATIVES = f"{W}hyperlink", f"{W}fldSimple", f"{MC}AlternateContent"
 MATHS = frozenset((f"{M}oMath", f"{M}oMathPara"))
+MOST_OF_HEADING = 80
+"""How many characters of a heading are said in a finding's place."""
+
 PAGE_BREAKS = frozenset(("page", "column"))
 
 
@@ -128,7 +132,7 @@ class StoryReader:
         self.inline(node, draft, is_link=False)
         text = "".join([piece[0] for piece in draft.pieces])
         if look.level and self.story is Story.BODY and text.strip() and draft.spot.holder is not Holder.TEXT_BOX:
-            self.heading = " ".join(text.split())[:80]
+            self.heading = shorten(text, MOST_OF_HEADING, placeholder=" …")
             draft.spot = page.spot or self.spot(draft.spot.at)
         self.found.paragraphs.append(
             ParagraphFact(draft.spot, text, look, _joined(draft.pieces), draft.holds_more, draft.breaks_page)

@@ -17,8 +17,15 @@ MOST_BYTES = 1_000_000_000
 """The most that one part may unpack to; a larger one is not a paper."""
 
 UNPACKING = (
-    zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, MemoryError,
-)  # fmt: skip
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    OSError,
+    ValueError,
+    MemoryError,
+)
 
 
 @dataclass(frozen=True, slots=True)

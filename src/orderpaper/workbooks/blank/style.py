@@ -50,13 +50,33 @@ WIDEST_PAGE = 300
 
 LINE: Look = {"bottom": 1, "right": 1, "border_color": "#C9D1DA"}
 PLAIN: Look = {"text_wrap": True, "valign": "top", "align": "left", "indent": 1}
-REQUIRED: Look = {**PLAIN, "valign": "vcenter", "bold": True, "font_color": "#FFFFFF", "bg_color": "#1B365D",
-                  "border": 1, "border_color": "#FFFFFF"}  # fmt: skip
-OPTIONAL: Look = {**PLAIN, "valign": "vcenter", "bold": True, "font_color": "#1B2A3D", "bg_color": "#CBD6E2",
-                  "border": 1, "border_color": "#FFFFFF"}  # fmt: skip
+REQUIRED: Look = {
+    **PLAIN,
+    "valign": "vcenter",
+    "bold": True,
+    "font_color": "#FFFFFF",
+    "bg_color": "#1B365D",
+    "border": 1,
+    "border_color": "#FFFFFF",
+}
+OPTIONAL: Look = {
+    **PLAIN,
+    "valign": "vcenter",
+    "bold": True,
+    "font_color": "#1B2A3D",
+    "bg_color": "#CBD6E2",
+    "border": 1,
+    "border_color": "#FFFFFF",
+}
 WANTED: Look = {"bg_color": "#FFF6D6"}
-HEAD: Look = {**PLAIN, "bold": True, "font_color": "#1B365D", "bg_color": "#F1F4F7", "bottom": 2,
-              "bottom_color": "#1B365D"}  # fmt: skip
+HEAD: Look = {
+    **PLAIN,
+    "bold": True,
+    "font_color": "#1B365D",
+    "bg_color": "#F1F4F7",
+    "bottom": 2,
+    "bottom_color": "#1B365D",
+}
 TITLE: Look = {"bold": True, "font_size": 18, "font_color": "#1B365D", "valign": "vcenter"}
 SUBTITLE: Look = {"bold": True, "font_size": 13, "font_color": "#1B365D", "valign": "bottom"}
 LABEL: Look = {"text_wrap": True, "valign": "top", "bold": True}

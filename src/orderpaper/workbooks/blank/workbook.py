@@ -12,11 +12,11 @@ from xlsxwriter.exceptions import XlsxWriterException
 
 from orderpaper.records.columns import Entry
 from orderpaper.records.errors import WorkbookError
-from orderpaper.workbooks.blank_lists import Lists, choose_lists, write_lists
-from orderpaper.workbooks.blank_pasted import write_pasted_table
-from orderpaper.workbooks.blank_readme import write_readme
-from orderpaper.workbooks.blank_sheets import Row, SheetPlan, write_sheet
-from orderpaper.workbooks.blank_style import CellValue, Pen
+from orderpaper.workbooks.blank.lists import Lists, choose_lists, write_lists
+from orderpaper.workbooks.blank.pasted import write_pasted_table
+from orderpaper.workbooks.blank.readme import write_readme
+from orderpaper.workbooks.blank.sheets import Row, SheetPlan, write_sheet
+from orderpaper.workbooks.blank.style import CellValue, Pen
 from orderpaper.workbooks.catalogue import WorkbookKind
 
 TEMPLATE_PROPERTY = "Orderpaper template"

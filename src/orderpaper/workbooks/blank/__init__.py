@@ -1,0 +1,1 @@
+"""Takes the schema, and rows if there are any; gives workbooks for officers to fill in."""
