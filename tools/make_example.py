@@ -35,11 +35,18 @@ def build() -> dict[str, bytes]:
 def _build_workbook(folder: Path, names: Mapping[str, list[str]]) -> bytes:
     kind = find_kind(folder.name.split(" ", maxsplit=1)[0])
     records = {record.SHEET.name: record for record in kind.records}
-    rows = {path.stem: _read_rows(path, records[path.stem]) for path in sorted(folder.glob("*.csv"))}
+    rows = read_book(folder.name)
     extra = {path.stem: _read_pasted(path) for path in sorted((folder / PASTED).glob("*.csv"))}
     details = [row for name, held in rows.items() if records[name].SHEET.is_details for row in held]
     title = str(details[0].get("Title", "")) if details else ""
     return write_workbook(kind, rows, extra, title, names)
+
+
+def read_book(name: str) -> dict[str, list[dict[str, CellValue]]]:
+    """Give the rows of one workbook of the example, by sheet, each by heading."""
+    kind = find_kind(name.split(" ", maxsplit=1)[0])
+    records = {record.SHEET.name: record for record in kind.records}
+    return {path.stem: _read_rows(path, records[path.stem]) for path in sorted((EXAMPLE / name).glob("*.csv"))}
 
 
 def _read_rows(path: Path, record: type[Entry]) -> list[dict[str, CellValue]]:

@@ -16,9 +16,9 @@ from orderpaper.records.paper import CommitteePaper
 from orderpaper.records.settings import Settings
 from orderpaper.records.text import Missing
 from orderpaper.statistics.change import say_changes
+from orderpaper.word.cache import load_program
 from orderpaper.word.fill import Properties, fill
 from orderpaper.word.package import WordFile, read_word_file
-from orderpaper.word.vocabulary import check_template
 from orderpaper.workbooks.folder import read_folder
 
 
@@ -87,10 +87,18 @@ def _no_papers(settings: Settings, described: Described) -> str:
 def read_templates(settings: Settings, names: Iterable[str]) -> dict[str, WordFile]:
     """Give the templates by name; raise TemplateError with every fault of every one."""
     templates = {name: read_word_file(settings.templates / name) for name in names}
-    faults = [fault for name, file in templates.items() for fault in check_template(file, USED_TEMPLATES[name])]
+    faults = [fault for name, file in templates.items() for fault in _find_faults(file, USED_TEMPLATES[name])]
     if faults:
         raise TemplateError(faults)
     return templates
+
+
+def _find_faults(template: WordFile, context: type[object]) -> tuple[Finding, ...]:
+    try:
+        load_program(template, context)
+    except TemplateError as error:
+        return error.findings
+    return ()
 
 
 def fill_paper(paper: CommitteePaper, template: WordFile) -> tuple[bytes, tuple[Missing, ...]]:

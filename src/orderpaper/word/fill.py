@@ -1,4 +1,4 @@
-"""Takes a checked template and a context; gives the Word file, and the missing words that stand in it."""
+"""Takes a template and a context; gives the Word file, and the missing words that stand in it."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
@@ -8,12 +8,13 @@ from typing import Any
 from markupsafe import escape
 
 from orderpaper.records.text import Missing
+from orderpaper.word.cache import load_program
 from orderpaper.word.columns import even_columns
 from orderpaper.word.contents import SENTINEL
 from orderpaper.word.language import Printing, TemplateEnvironment
 from orderpaper.word.numbering import start_lists
 from orderpaper.word.package import WordFile, in_order, write_package
-from orderpaper.word.program import DOCUMENT, Program, make_program
+from orderpaper.word.program import DOCUMENT, Program
 
 NUMBERING = "word/numbering.xml"
 CORE = "docProps/core.xml"
@@ -40,9 +41,10 @@ class Filled:
 def fill(template: WordFile, context: object, properties: Properties) -> Filled:
     """Give the Word file that the template and the context make.
 
-    `context` is a record whose fields are the names that the template may use. Same input, same bytes.
+    `context` is a record whose fields are the names that the template may use. Same input, same bytes. Raises
+    TemplateError where the template asks for what the context does not have.
     """
-    program = make_program(template)
+    program = load_program(template, type(context))
     printing = Printing(program.styles, program.first_free_number)
     environment = TemplateEnvironment(printing)
     environment.filters["even_columns"] = even_columns

@@ -7,7 +7,6 @@ mend its tables, move it between documents) is left out: the printed text is the
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from types import CodeType
 
 from orderpaper.word.contents import LEVELS
@@ -48,25 +47,30 @@ class Program:
     has_contents: bool
 
 
-@lru_cache(maxsize=32)
 def make_program(template: WordFile) -> Program:
     """Give the program of a template that has been checked."""
     from docxtpl import DocxTemplate
 
-    parts = read_parts(template)
-    numbering = parts.get("word/numbering.xml", b"").decode("utf-8")
-    styles = read_styles(parts.get("word/styles.xml", b"").decode("utf-8"), numbering)
+    bare = assemble(template, {}, has_contents=False)
     environment = TemplateEnvironment()
     printed = {}
     has_contents = False
-    for name in in_order(parts):
-        xml = parts[name].decode("utf-8") if FILLED.match(name) else ""
+    for name in in_order(bare.parts):
+        xml = bare.parts[name].decode("utf-8") if FILLED.match(name) else ""
         if "{" in xml:
             source = make_source(DocxTemplate.patch_xml(None, name_prose(xml)))
             if name == DOCUMENT and CONTENTS in source:
                 has_contents = True
-                source = PARAGRAPH.sub(lambda paragraph: _watch_heading(paragraph, styles), source)
+                source = PARAGRAPH.sub(lambda paragraph: _watch_heading(paragraph, bare.styles), source)
             printed[name] = environment.compile(source, name=name, filename=name)
+    return assemble(template, printed, has_contents=has_contents)
+
+
+def assemble(template: WordFile, printed: Mapping[str, CodeType], *, has_contents: bool) -> Program:
+    """Give the program that a template's own parts and its compiled parts make together."""
+    parts = read_parts(template)
+    numbering = parts.get("word/numbering.xml", b"").decode("utf-8")
+    styles = read_styles(parts.get("word/styles.xml", b"").decode("utf-8"), numbering)
     free = max((int(number) for number in NUMBER.findall(numbering)), default=0)
     return Program(template.name, parts, printed, styles, free, has_contents)
 
