@@ -8,11 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tools"))
 
-WORDS = (
-    "agree review publish share train visit fund report reduce support residents partners police schools & colleges "
-    "hot spots night time economy early help drop-in sessions town centre wards data protocols each quarter (under £5k) "
-    "where response is <10 minutes"
-).split()
+WORDS = ["agree", "review", "publish", "share", "train", "visit", "fund", "report", "reduce", "support", "residents", "partners", "police", "schools", "&", "colleges", "hot", "spots", "night", "time", "economy", "early", "help", "drop-in", "sessions", "town", "centre", "wards", "data", "protocols", "each", "quarter", "(under", "£5k)", "where", "response", "is", "<10", "minutes"]
 LEADS = ("Borough Council", "Kent Police", "Probation Service", "Public Health & Care", "Housing Association")
 DUE = ("August 2017", "March 2018", "Ongoing", "Quarterly")
 PRIORITIES = ("OCG", "CSE", "SM", "DA", "MH")
@@ -21,7 +17,6 @@ PRIORITIES = ("OCG", "CSE", "SM", "DA", "MH")
 def make_folder(folder, count):
     """Make the folder; count 0 leaves the example's own plan."""
     from make_example import read_book
-
     from orderpaper.workbooks.blank.workbook import write_workbook
     from orderpaper.workbooks.catalogue import find_kind
 

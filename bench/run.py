@@ -12,11 +12,6 @@ import zipfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE))
-
-from make_folder import make_folder  # noqa: E402
-from skeleton import take_apart  # noqa: E402
-
 EMPTY = "import click\n@click.group()\ndef main(): pass\nif __name__ == '__main__': main()\n"
 
 
@@ -40,10 +35,16 @@ def in_turn(first, second, rounds):
         statistics.median(a[1] for a, _b in pairs), statistics.median(b[1] for _a, b in pairs))  # fmt: skip
 
 
+def apart(code, *arguments):
+    """Run some of the preparation in a process of its own: a child's peak memory counts its parent's at the start."""
+    code = f"import sys; from sys import argv, exit; sys.path.insert(0, {str(HERE)!r}); {code}"
+    return subprocess.run([sys.executable, "-c", code, *map(str, arguments)], check=False).returncode == 0
+
+
 def same_papers(left, right):
     """Tell whether two folders hold the same papers, part by part."""
-    for path in sorted(left.glob("*.docx")):
-        with zipfile.ZipFile(path) as ours, zipfile.ZipFile(right / path.name) as theirs:
+    for path in sorted(Path(left).glob("*.docx")):
+        with zipfile.ZipFile(path) as ours, zipfile.ZipFile(Path(right) / path.name) as theirs:
             if any(ours.read(name) != theirs.read(name) for name in ours.namelist()):
                 return False
     return True
@@ -55,14 +56,17 @@ def time_drafts(sizes, rounds, lab):
     print("| ---: | ---: | ---: | ---: | ---: | ---: | --- |")
     for size in sizes:
         folder = lab / f"of {size}"
-        make_folder(folder, size)
+        apart("from make_folder import make_folder; from pathlib import Path; make_folder(Path(argv[1]), int(argv[2]))",
+              folder, size)  # fmt: skip
         draft = [command, "draft", str(folder)]
         run(draft)
-        take_apart(folder / "output", folder / "spreadsheets", folder / "skeleton")
-        floor = [sys.executable, str(HERE / "floor.py"), *map(str, (folder / "spreadsheets", folder / "skeleton", folder / "floor"))]
+        skeleton = folder / "skeleton"
+        apart("from skeleton import main; main(*argv[1:])", folder / "output", folder / "spreadsheets", skeleton)
+        floor = [sys.executable, str(HERE / "floor.py"), str(folder / "spreadsheets"), str(skeleton), str(folder / "floor")]
         shutil.rmtree(folder / "output")
         (ours, theirs), ratio, (mb, floor_mb) = in_turn(draft, floor, rounds)
-        same = "yes" if same_papers(folder / "output", folder / "floor") else "NO"
+        same = "yes" if apart("from run import same_papers; exit(not same_papers(*argv[1:]))",
+                              folder / "output", folder / "floor") else "NO"  # fmt: skip
         name = f"{size:,}" if size else "the example"
         print(f"| {name} | {ours:.2f} | {theirs:.2f} | {ratio:.2f} | {mb:.0f} | {floor_mb:.0f} | {same} |", flush=True)
 

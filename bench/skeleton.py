@@ -11,7 +11,8 @@ MARK = "\x00ROWS:{}\x00"
 
 
 def escape(text):
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&#34;").replace("'", "&#39;")
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&#34;").replace("'", "&#39;")
 
 
 def take_apart(output, spreadsheets, skeleton):
@@ -62,7 +63,5 @@ def _pieces(row):
     return cut.split("\x01")
 
 
-if __name__ == "__main__":
-    import sys
-
-    take_apart(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))
+def main(output, spreadsheets, skeleton):
+    take_apart(Path(output), Path(spreadsheets), Path(skeleton))

@@ -1,5 +1,6 @@
 """Takes the bundle and what is said of its figures; gives every committee paper of the meeting, ready to be filled."""
 
+import dataclasses
 import datetime as dt
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from orderpaper.papers.measures import describe_measures
 from orderpaper.papers.minutes import describe_minutes
 from orderpaper.papers.plan import Shown, describe_plan
 from orderpaper.papers.report import describe_report
-from orderpaper.papers.wording import words
+from orderpaper.papers.wording import fold, open_title, words
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.measure import Spoken
 from orderpaper.records.meeting import Meeting
@@ -83,7 +84,12 @@ def describe_papers(
     papers += (_minutes(evening, each) for each in bundle.meetings if each.minutes or each.attendance)
     for report in bundle.reports:
         papers += _report_and_attachments(evening, report)
-    return sorted(papers, key=lambda paper: paper.item or 0)
+    return sorted(papers, key=_place_on_the_evening)
+
+
+def _place_on_the_evening(paper: CommitteePaper) -> tuple[bool, int]:
+    """Give the agenda first, then papers by their items, then those that no item brings."""
+    return (paper.item is None and paper.kind is not PaperKind.AGENDA, paper.item or 0)
 
 
 def _files(evening: Evening, *wanted: tuple[str, Iterable[str]]) -> frozenset[Source]:
@@ -101,10 +107,10 @@ PLAN_SHEETS = ("Plan", "Priorities", "Themes", "Actions", "Indicators", "Complet
 def _agenda(evening: Evening) -> CommitteePaper:
     council = evening.bundle.council.details.origin.table.file
     sources = _files(evening, (evening.meeting.file, MEETING_SHEETS), (council, ("Membership", "People")))
-    title = f"Agenda for {words(evening.meeting.details.date)}"
+    title = open_title("Agenda for", words(evening.meeting.details.date))
     return CommitteePaper(
         kind=PaperKind.AGENDA,
-        title=title,
+        title=str(title),
         label="Agenda",
         item=None,
         template="agenda.docx",
@@ -125,10 +131,10 @@ def _minutes(evening: Evening, held: Meeting) -> CommitteePaper:
     sources = _files(evening, (held.file, MINUTES_SHEETS), (council, ("Membership", "People", "Standing items")))
     tabled = next((each.number for each in evening.meeting.agenda if each.kind == "Minutes"), None)
     item = tabled if held is evening.bundle.meeting_before(evening.meeting) else None
-    title = f"Minutes of the meeting held on {words(held.details.date)}"
+    title = open_title("Minutes of the meeting held on", words(held.details.date))
     return CommitteePaper(
         kind=PaperKind.MINUTES,
-        title=title,
+        title=str(title),
         label="Minutes",
         item=item,
         template="minutes.docx",
@@ -156,16 +162,16 @@ def _report_and_attachments(evening: Evening, report: Report) -> Iterator[Commit
         (council, ("Implication headings",)),
     )
     is_draft = evening.is_draft(sources)
-    title = str(report.details.title)
+    title = report.details.title
     template = TEMPLATES.get(str(report.details.layout), TEMPLATES["Final decision question"])
     for kind, label, named, file in (
         (PaperKind.REPORT, "Report", title, template),
-        (PaperKind.IMPLICATIONS, "Implications", f"Implications of {title}", "implications.docx"),
+        (PaperKind.IMPLICATIONS, "Implications", open_title("Implications of", title), "implications.docx"),
     ):
         said = describe_paper(named, item, is_draft=is_draft)
         yield CommitteePaper(
             kind,
-            named,
+            str(named),
             label,
             item,
             file,
@@ -174,7 +180,7 @@ def _report_and_attachments(evening: Evening, report: Report) -> Iterator[Commit
             sources,
         )
     if report.details.attaches_plan:
-        yield _plan(evening, report, item)
+        yield _plan(evening, report, item, context.plan)
 
 
 def _report_context(evening: Evening, report: Report) -> ReportContext:
@@ -188,21 +194,21 @@ def _report_context(evening: Evening, report: Report) -> ReportContext:
 
 
 def _plan_said(evening: Evening, report: Report) -> PlanSaid:
+    """Give what the plan says; a report that does not attach the plan does not list its priorities."""
     shown = Shown(report.details.action_plan_shape or "B", describe_measures(evening.spoken))
-    return describe_plan(evening.bundle.plan, evening.bundle.council, shown)
+    said = describe_plan(evening.bundle.plan, evening.bundle.council, shown)
+    return said if report.details.attaches_plan else dataclasses.replace(said, priorities=())
 
 
-def _plan(evening: Evening, report: Report, item: int | None) -> CommitteePaper:
+def _plan(evening: Evening, report: Report, item: int | None, said: PlanSaid) -> CommitteePaper:
     plan = evening.bundle.plan
     council = evening.bundle.council.details.origin.table.file
     file = plan.details.origin.table.file if plan else "plan.xlsx"
-    sources = _files(evening, (file, PLAN_SHEETS), (council, ("Contacts", "Glossary")))
-    said = _plan_said(evening, report)
-    label = next((str(each.label) for each in report.appendices if each.kind == "Appendix"), "Plan")
+    sources = _files(evening, (file, PLAN_SHEETS), (council, ("Contacts", "Glossary"))) | _statistics(evening)
     return CommitteePaper(
         kind=PaperKind.PLAN,
         title=str(said.title),
-        label=label,
+        label=_label_plan(report, said),
         item=item,
         template="plan refresh.docx",
         context=PlanContext(
@@ -214,3 +220,18 @@ def _plan(evening: Evening, report: Report, item: int | None) -> CommitteePaper:
         made_on=evening.made_on,
         sources=sources,
     )
+
+
+def _statistics(evening: Evening) -> frozenset[Source]:
+    """Give the sheets of the analyst’s workbook: a figure in it that cannot be read is one the plan lacks."""
+    tables = evening.bundle.statistics.tables
+    files = {table.origin.table.file for table in tables}
+    pasted = {(file, str(table.id)) for file in files for table in tables}
+    return frozenset(pasted | {(file, "Tables") for file in files})
+
+
+def _label_plan(report: Report, said: PlanSaid) -> str:
+    """Give the label of the appendix that is the plan: the one with its title, else the first."""
+    appendices = [each for each in report.appendices if each.kind == "Appendix" and isinstance(each.label, str)]
+    titled = [each for each in appendices if fold(each.title) == fold(said.title)]
+    return next((str(each.label) for each in (*titled, *appendices)), "Plan")

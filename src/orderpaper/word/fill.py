@@ -5,8 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+import jinja2
 from markupsafe import escape
 
+from orderpaper.records.errors import TemplateError
+from orderpaper.records.finding import stop
+from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
 from orderpaper.word.cache import load_program
 from orderpaper.word.columns import even_columns
@@ -63,7 +67,12 @@ def fill(template: WordFile, context: object, properties: Properties) -> Filled:
             parts[name] = program.parts[name]
     if program.has_contents:
         parts[DOCUMENT] = _put_contents(parts[DOCUMENT], printing)
-    return Filled(write_package(parts), tuple(printing.missing))
+    try:
+        data = write_package(parts)
+    except jinja2.TemplateError as error:
+        said = f"it could not be filled: {error}. Compare it with the blank template."
+        raise TemplateError([stop("template-can-be-filled", Place(template.name), said)]) from error
+    return Filled(data, tuple(printing.missing))
 
 
 def _put_contents(pieces: Iterable[Any], printing: Printing) -> Iterator[str]:

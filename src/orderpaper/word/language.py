@@ -50,15 +50,18 @@ class Printing:
             Markup(self._mark), self.break_lines(str(missing))
         )
 
-    def print_prose(self, value: Any, home: str) -> Markup:  # noqa: ANN401 - as finish
-        """Give whole paragraphs for prose, in the style of the paragraph that asked for it and its list styles."""
+    def print_prose(self, value: Any, home: str, *, is_alone: bool = False) -> Markup:  # noqa: ANN401 - as finish
+        """Give whole paragraphs for prose, in the style of the paragraph that asked for it and its list styles.
+
+        No prose is no paragraph, but where the paragraph is all there is in a cell: a cell may not be without one.
+        """
         if isinstance(value, Markup):
             return value
         lines = value.lines if isinstance(value, Prose) else (Line(value),)
         bullet, letter, continued = self._family(home)
         printed = []
         number = 0
-        for index, line in enumerate(lines or EMPTY):
+        for index, line in enumerate(lines or (EMPTY if is_alone else ())):
             if line.kind is LineKind.LETTER:
                 number = number or self._start_letters(letter)
                 printed.append(self._paragraph(letter, line, number))
@@ -126,6 +129,12 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
         filters["plain"] = make_plain
         filters["even_columns"] = str
         self.filters = filters
+
+    def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - Jinja's own signature
+        """Give a field of a record at once; anything else is asked for the sandbox's leave."""
+        if attribute in getattr(type(obj), "__dataclass_fields__", ()):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
 
 
 def make_plain(value: Any) -> str:  # noqa: ANN401 - as finish

@@ -86,8 +86,15 @@ def _name_prose_in(paragraph: re.Match[str]) -> str:
     if asked is None:
         return paragraph[0]
     style = STYLE_OF.search(paragraph[0])
-    field = f'({asked[1].strip()})|prose("{style[1] if style else ""}")'
+    field = f'({asked[1].strip()})|prose("{style[1] if style else ""}"{_say_alone(paragraph)})'
     return f'<w:p><w:r><w:t xml:space="preserve">{{{{p {field} }}}}</w:t></w:r></w:p>'
+
+
+def _say_alone(paragraph: re.Match[str]) -> str:
+    """Give the argument that says a paragraph is all there is in its cell, which may not be left without one."""
+    xml, start, end = paragraph.string, paragraph.start(), paragraph.end()
+    is_alone = xml.endswith(("</w:tcPr>", "<w:tc>"), 0, start) and xml.startswith("</w:tc>", end)
+    return ", is_alone=True" if is_alone else ""
 
 
 def make_source(patched: str) -> str:

@@ -16,6 +16,12 @@ from orderpaper.word.shadow import Shadow, cast_shadows
 
 Scope = dict[str, Shape | None]
 LOOP = dict.fromkeys(("index", "index0", "first", "last", "length", "revindex"), Shape(""))
+SPOKEN = (
+    nodes.Output, nodes.TemplateData, nodes.For, nodes.If, nodes.Assign, nodes.Name, nodes.Const, nodes.Getattr,
+    nodes.Getitem, nodes.Slice, nodes.Filter, nodes.Test, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not,
+    nodes.CondExpr, nodes.Concat, nodes.Tuple, nodes.List,
+)  # fmt: skip
+OF_LISTS = frozenset({"first", "last", "length", "join"})
 MERGES = frozenset({"colspan", "hm", "vm", "cellbg"})
 
 
@@ -56,6 +62,8 @@ class _Reading:
         roots: Scope = {**shapes_of(self._context), "contents": Shape("", is_prose=True)}
         for node in tree.body:
             self._read(node, roots)
+        for spoken in tree.find_all(nodes.Node):
+            self._keep_to_the_language(spoken)
         return self._found
 
     def _explain_syntax(self, error: TemplateSyntaxError) -> Finding:
@@ -70,6 +78,15 @@ class _Reading:
     def _add(self, code: str, node: nodes.Node, message: str) -> None:
         self._found.append(stop(code, self._shadow.place(node.lineno), message))
 
+    def _keep_to_the_language(self, node: nodes.Node) -> None:
+        """Refuse what a template has no need of: calls, sums, other templates, code."""
+        if not isinstance(node, SPOKEN):
+            said = "a template may name its fields, go through lists and ask whether, nothing else. Take the tag out."
+            self._add("template-keeps-to-its-fields", node, said)
+        elif isinstance(node, nodes.Test) and node.name not in self._environment.tests:
+            near = _near(node.name, self._environment.tests)
+            self._add("tag-can-be-read", node, f"there is no “is {node.name}”.{near}")
+
     def _read(self, node: nodes.Node, scope: Scope) -> None:
         """Read a statement or an expression, and what stands inside it."""
         if isinstance(node, nodes.For):
@@ -80,8 +97,10 @@ class _Reading:
         elif isinstance(node, nodes.Expr):
             self._shape(node, scope)
         elif isinstance(node, nodes.Assign):
-            self._shape(node.node, scope)
+            shape = self._shape(node.node, scope)
             scope.update({name.name: None for name in node.target.find_all(nodes.Name)})
+            if isinstance(node.target, nodes.Name):
+                scope[node.target.name] = shape
         else:
             for child in node.iter_child_nodes():
                 self._read(child, scope)
@@ -124,13 +143,21 @@ class _Reading:
             return self._get(node, node.attr, scope)
         if isinstance(node, nodes.Getitem):
             return self._get_item(node, scope)
-        if isinstance(node, nodes.Filter) and node.name not in self._environment.filters:
-            self._add(
-                "tag-can-be-read", node, f"there is no “|{node.name}”.{_near(node.name, self._environment.filters)}"
-            )
+        if isinstance(node, nodes.Filter) and isinstance(node.node, nodes.Node):
+            return self._filter(node, self._shape(node.node, scope))
         for child in node.iter_child_nodes():
             self._shape(child, scope)
         return None
+
+    def _filter(self, node: nodes.Filter, shape: Shape | None) -> Shape | None:
+        if node.name not in self._environment.filters:
+            near = _near(node.name, self._environment.filters)
+            self._add("tag-can-be-read", node, f"there is no “|{node.name}”.{near}")
+        elif node.name in OF_LISTS and shape is not None and shape.element is None:
+            self._add("field-is-known", node, f"“|{node.name}” is for lists, and this is none.")
+        elif node.name in {"first", "last"} and shape is not None:
+            return shape.element
+        return Shape("") if node.name == "length" else None
 
     def _look_up(self, node: nodes.Name, scope: Scope) -> Shape | None:
         if node.name in scope:
@@ -171,6 +198,8 @@ class _Reading:
             return self._get(as_attribute, node.arg.value, scope)
         base = self._shape(node.node, scope)
         self._shape(node.arg, scope)
+        if isinstance(node.arg, nodes.Slice):
+            return base
         return base.element if base else None
 
 
