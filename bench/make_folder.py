@@ -8,7 +8,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tools"))
 
-WORDS = ["agree", "review", "publish", "share", "train", "visit", "fund", "report", "reduce", "support", "residents", "partners", "police", "schools", "&", "colleges", "hot", "spots", "night", "time", "economy", "early", "help", "drop-in", "sessions", "town", "centre", "wards", "data", "protocols", "each", "quarter", "(under", "£5k)", "where", "response", "is", "<10", "minutes"]
+WORDS = (
+    *("agree", "review", "publish", "share", "train", "visit", "fund", "report", "reduce", "support", "residents"),
+    *("partners", "police", "schools & colleges", "hot spots", "night time economy", "early help", "drop-in sessions"),
+    *("town centre", "wards", "data", "protocols", "each quarter (under £5k)", "where response is <10 minutes"),
+)
 LEADS = ("Borough Council", "Kent Police", "Probation Service", "Public Health & Care", "Housing Association")
 DUE = ("August 2017", "March 2018", "Ongoing", "Quarterly")
 PRIORITIES = ("OCG", "CSE", "SM", "DA", "MH")

@@ -62,7 +62,8 @@ def time_drafts(sizes, rounds, lab):
         run(draft)
         skeleton = folder / "skeleton"
         apart("from skeleton import main; main(*argv[1:])", folder / "output", folder / "spreadsheets", skeleton)
-        floor = [sys.executable, str(HERE / "floor.py"), str(folder / "spreadsheets"), str(skeleton), str(folder / "floor")]
+        paths = [str(folder / "spreadsheets"), str(skeleton), str(folder / "floor")]
+        floor = [sys.executable, str(HERE / "floor.py"), *paths]
         shutil.rmtree(folder / "output")
         (ours, theirs), ratio, (mb, floor_mb) = in_turn(draft, floor, rounds)
         same = "yes" if apart("from run import same_papers; exit(not same_papers(*argv[1:]))",

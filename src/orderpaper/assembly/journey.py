@@ -12,6 +12,7 @@ from orderpaper.papers.describe import USED_TEMPLATES, describe_papers
 from orderpaper.papers.heading import DRAFT
 from orderpaper.records.errors import FolderError, TemplateError
 from orderpaper.records.finding import Finding, Severity, stop
+from orderpaper.records.measure import Spoken
 from orderpaper.records.paper import CommitteePaper
 from orderpaper.records.settings import Settings
 from orderpaper.records.text import Missing
@@ -27,6 +28,7 @@ class Described:
     """The papers of a folder, described and not yet filled, with what was found and the hashes of what was read."""
 
     papers: tuple[CommitteePaper, ...]
+    spoken: tuple[Spoken, ...]
     findings: tuple[Finding, ...]
     inputs: Mapping[str, str]
 
@@ -44,13 +46,13 @@ def describe_folder(settings: Settings) -> Described:
     """Read the workbooks, measure and check them, and describe each paper."""
     settings.progress("Reading the workbooks")
     read = read_folder(settings.spreadsheets)
-    spoken = say_changes(read.bundle.statistics.series)
+    spoken = tuple(say_changes(read.bundle.statistics.series))
     settings.progress("Checking")
     findings = (*read.findings, *check_bundle(read.bundle))
     faults = {(each.place.file, each.place.within) for each in findings if each.severity is Severity.STOP}
     papers = describe_papers(read.bundle, spoken, faults, settings.made_on)
     inputs = {f"spreadsheets/{each.name}": each.sha256 for each in read.snapshots}
-    return Described(tuple(papers), findings, inputs)
+    return Described(tuple(papers), spoken, findings, inputs)
 
 
 def make_papers(settings: Settings) -> Made:

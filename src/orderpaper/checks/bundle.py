@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from orderpaper.checks.attached_plan_is_there import attached_plan_is_there
 from orderpaper.checks.council_is_in_the_timetable_when_council_decides import (
     council_is_in_the_timetable_when_council_decides,
 )
@@ -18,6 +19,7 @@ from orderpaper.records.bundle import Bundle
 from orderpaper.records.finding import Finding
 
 CHECKS: tuple[Callable[[Bundle], Iterable[Finding]], ...] = (
+    attached_plan_is_there,
     every_priority_has_actions,
     every_lead_is_confirmed,
     council_is_in_the_timetable_when_council_decides,

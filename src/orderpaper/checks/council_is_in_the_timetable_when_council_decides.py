@@ -1,11 +1,19 @@
 """Takes the reports; gives a finding for each that Council decides and whose timetable does not reach Council."""
 
+import re
 from collections.abc import Iterator
 
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.finding import Finding, stop
 from orderpaper.records.place import Place
 from orderpaper.records.report import Report
+from orderpaper.records.when import MONTHS, WEEKDAYS
+
+SAID_BESIDE = {
+    *("full", "the", "of", "on", "a", "at", "meeting", "annual", "ordinary", "extraordinary", "special", "budget"),
+    *("borough", "city", "district", "st", "nd", "rd", "th"),
+    *(word.casefold() for word in (*MONTHS, *WEEKDAYS)),
+}
 
 
 def council_is_in_the_timetable_when_council_decides(bundle: Bundle) -> Iterator[Finding]:
@@ -26,9 +34,6 @@ def _is_for_council(report: Report) -> bool:
 
 
 def _is_council(name: str) -> bool:
-    words = name.casefold().replace("full ", "").strip(" .")
-    return words in {"council", "the council"} or words.startswith((
-        "council meeting",
-        "annual council",
-        "meeting of council",
-    ))
+    """Tell whether a name is full Council’s, however it is put: Annual Council, the meeting of the Borough Council."""
+    named = [word for word in re.findall(r"[^\W\d_]+", name.casefold()) if word not in SAID_BESIDE]
+    return named == ["council"]

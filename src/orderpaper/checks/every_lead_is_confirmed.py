@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.finding import Finding, query, stop
+from orderpaper.records.text import Text
 
 UNCONFIRMED = ("to be confirmed", "tbc", "tba", "to be agreed", "vacant")
 
@@ -19,7 +20,7 @@ def every_lead_is_confirmed(bundle: Bundle) -> Iterator[Finding]:
         for each in report.recommendations
     )
     for priority in bundle.plan.priorities:
-        if not priority.ended and str(priority.lead).strip().casefold().rstrip(".") in UNCONFIRMED:
+        if not priority.ended and _is_unconfirmed(priority.lead):
             say = stop if goes_to_council else query
             reason = "and the plan goes to Council" if goes_to_council else "so the plan will print it so"
             yield say(
@@ -28,3 +29,8 @@ def every_lead_is_confirmed(bundle: Bundle) -> Iterator[Finding]:
                 f"the lead of “{priority.title}” is still to be confirmed, {reason}. "
                 "Type the post and its organisation.",
             )
+
+
+def _is_unconfirmed(lead: Text) -> bool:
+    """Tell whether a lead, or one of two joined by &, is still to be confirmed."""
+    return any(name.strip(" .").casefold() in UNCONFIRMED for name in str(lead).split("&"))

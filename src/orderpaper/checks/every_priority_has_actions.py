@@ -1,4 +1,4 @@
-"""Takes the plan; gives a finding for each of this year's priorities that has no action."""
+"""Takes the plan; gives a finding for each of this year's priorities that prints no action."""
 
 from collections.abc import Iterator
 
@@ -6,16 +6,24 @@ from orderpaper.records.bundle import Bundle
 from orderpaper.records.finding import Finding, stop
 from orderpaper.records.place import Place
 
+KEPT_BACK = {"No", "Exempt"}
+
 
 def every_priority_has_actions(bundle: Bundle) -> Iterator[Finding]:
     """Give the priorities without actions: a plan cannot be adopted that does not say what will be done."""
     if bundle.plan is None:
         return
-    with_actions = {str(action.priority).casefold() for action in bundle.plan.actions}
+    place = Place(bundle.plan.details.origin.table.file, "Actions")
+    with_actions = {_fold(action.priority) for action in bundle.plan.actions}
+    printed = {_fold(action.priority) for action in bundle.plan.actions if action.publish not in KEPT_BACK}
     for priority in bundle.plan.priorities:
-        if not priority.ended and str(priority.id).casefold() not in with_actions:
-            yield stop(
-                "every-priority-has-actions",
-                Place(bundle.plan.details.origin.table.file, "Actions"),
-                f"“{priority.title}” has no actions. Add at least one row with {priority.id} under Priority.",
-            )
+        if priority.ended or _fold(priority.id) in printed:
+            continue
+        said = f"“{priority.title}” has no actions. Add at least one row with {priority.id} under Priority."
+        if _fold(priority.id) in with_actions:
+            said = f"every action of “{priority.title}” is kept back. Type Yes under Publish for one, or add another."
+        yield stop("every-priority-has-actions", place, said)
+
+
+def _fold(text: object) -> str:
+    return " ".join(str(text).split()).casefold()

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from orderpaper.cli.screen import Progress, say_error, say_fields, say_findings, say_new_folder, say_papers
+from orderpaper.cli.screen import Progress, say_error, say_fields, say_figures, say_findings, say_new_folder, say_papers
 from orderpaper.records.errors import OrderpaperError
 
 KINDS = ("agenda", "minutes", "report", "implications", "plan")
@@ -33,6 +33,8 @@ class Door(click.Group):
         except OrderpaperError as error:
             say_error(str(error))
             ctx.exit(error.exit_status)
+        except BrokenPipeError:
+            raise
         except OSError as error:
             name = f"{error.filename}: " if error.filename else ""
             say_error(f"{name}{error.strerror or error}. Nothing more was done.")
@@ -110,12 +112,16 @@ def draft(ctx: click.Context, folder: Path, only: str | None, output: Path | Non
 @click.option("--template", "wanted", default="", help="Only the template whose name begins so.")
 @click.option("--verbose", is_flag=True, help="Say each step.")
 def fields(folder: Path, wanted: str, *, verbose: bool) -> None:
-    """List every field that the templates of FOLDER may use, with what it says today."""
-    from orderpaper.assembly.fields import list_template_fields
+    """List every field that the templates of FOLDER may use, as it is written and with what it says today.
+
+    After them stand the figures of statistics.xlsx: what is said of each, and the cells it comes from.
+    """
+    from orderpaper.assembly.fields import list_vocabulary
 
     with Progress(is_verbose=verbose) as progress:
-        templates = list_template_fields(_settings(folder, None, "", progress))
-    say_fields([each for each in templates if each.template.casefold().startswith(wanted.casefold())])
+        vocabulary = list_vocabulary(_settings(folder, None, "", progress))
+    say_fields([each for each in vocabulary.templates if each.template.casefold().startswith(wanted.casefold())])
+    say_figures(vocabulary.figures)
 
 
 def _settings(folder: Path, output: Path | None, only: str, progress: Progress) -> Any:  # noqa: ANN401 - imported late

@@ -11,7 +11,7 @@ import click
 
 if TYPE_CHECKING:
     from orderpaper.records.finding import Finding
-    from orderpaper.records.outcome import Outcome, TemplateFields
+    from orderpaper.records.outcome import FigureSaid, Outcome, TemplateFields
 
 LEVELS = (("stop", "Must fix", "red"), ("query", "Worth a look", "yellow"), ("note", "Noted", None))
 PATIENCE = 1.0
@@ -95,7 +95,17 @@ def say_fields(templates: Iterable["TemplateFields"]) -> None:
         for field in each.fields:
             today = " ".join(field.today.split())
             shown = today if len(today) <= 60 else f"{today[:57]}…"
-            click.echo(f"  {field.path}  =  {shown or '(nothing)'}")
+            click.echo(f"  {field.tag}  =  {shown or '(nothing)'}")
             if field.says:
                 click.echo(f"      {field.says}")
         click.echo()
+
+
+def say_figures(figures: Iterable["FigureSaid"]) -> None:
+    """List the figures: what is said of each today, and the cells of the two numbers."""
+    found = list(figures)
+    if found:
+        click.secho("Figures", bold=True)
+    for each in found:
+        click.echo(f"  {each.measure} {each.sentence}")
+        click.echo(f"      {each.earlier} and {each.later.at}")

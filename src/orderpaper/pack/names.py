@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from orderpaper.records.paper import CommitteePaper
 
 LONGEST = 100
-FORBIDDEN = re.compile(r'[\\/:*?"<>|&\x00-\x1f\x7f]+')
-DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+FORBIDDEN = re.compile(r'[\\/:*?"<>|&\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+')
+DEVICES = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\..*)?", re.IGNORECASE)
 
 
 def name_files(papers: Iterable[CommitteePaper]) -> list[str]:
@@ -18,20 +18,26 @@ def name_files(papers: Iterable[CommitteePaper]) -> list[str]:
         name, number = f"{stem}.docx", 1
         while name.casefold() in {other.casefold() for other in names}:
             number += 1
-            name = f"{stem} {number}.docx"
+            name = f"{stem[: LONGEST - len(f' {number}')].rstrip()} {number}.docx"
         names.append(name)
     return names
 
 
 def _describe(paper: CommitteePaper) -> str:
     item = f"{paper.item:02d} " if paper.item else ""
-    title = paper.title.removeprefix(f"{paper.label} ").removeprefix("of ").removeprefix("for ")
-    title = title.removeprefix("the meeting held on ")
-    return f"{item}{paper.label} - {title}"
+    return f"{item}{paper.label} - {_shorten(paper.title, paper.label)}"
+
+
+def _shorten(title: str, label: str) -> str:
+    """Give a title without what the label says: 14 February 2017, where the label is Minutes."""
+    rest = title.removeprefix(f"{label} ")
+    if rest == title:
+        return title
+    return rest.removeprefix("of ").removeprefix("for ").removeprefix("the meeting held on ")
 
 
 def make_safe(name: str) -> str:
     """Give a name that Windows, OneDrive and committee systems all take: no signs that they refuse, 100 characters."""
-    safe = " ".join(FORBIDDEN.sub(" ", name.replace("&", "and")).split())
+    safe = " ".join(FORBIDDEN.sub(" ", name.replace("&", " and ")).split()).lstrip(" .~")
     safe = safe[:LONGEST].rstrip(" .-") or "Paper"
     return f"Paper {safe}" if DEVICES.fullmatch(safe) else safe

@@ -6,13 +6,14 @@ A paper is written beside the old one and renamed over it. A paper that somebody
 import hashlib
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from orderpaper.records.errors import FolderError
 
 MANIFEST = "manifest.json"
+ENTRY = ("file", "kind", "sha256")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,29 +46,30 @@ def write_papers(folder: Path, papers: Sequence[PaperFile], inputs: Mapping[str,
     try:
         folder.mkdir(parents=True, exist_ok=True)
         known = read_register(folder)
-        aside = [
-            (paper.name, _put_aside(folder / paper.name))
-            for paper in papers
-            if _is_edited(folder / paper.name, paper, known)
-        ]
-        for paper in papers:
-            _write_whole(folder / paper.name, paper.data)
-        _write_whole(folder / MANIFEST, _make_register(papers, inputs, known if is_partial else {}))
+        register = _make_register(papers, inputs, known if is_partial else {})
+        files = {**{paper.name: paper.data for paper in papers}, MANIFEST: register}
+        edited = {paper.name for paper in papers if _is_edited(folder / paper.name, paper, known)}
+        aside = _write_all(folder, files, edited)
     except PermissionError as error:
-        name = Path(error.filename or folder).name
-        raise FolderError(f"{name} could not be written. If it is open in Word, close it and run this again.") from None
+        raise FolderError(_say_refused(error, folder)) from None
     except OSError as error:
         raise FolderError(
-            f"The papers could not be written to {folder} ({error.strerror or error}). What was there is as it was."
+            f"The papers could not be written to {folder} ({error.strerror or error}). No paper there was lost."
         ) from None
-    return Written(tuple(folder / paper.name for paper in papers), tuple(aside))
+    return Written(tuple(folder / paper.name for paper in papers), aside)
+
+
+def _say_refused(error: PermissionError, folder: Path) -> str:
+    """Give the sentence for a file that may not be written, by the name people know it by."""
+    name = Path(error.filename2 or error.filename or folder).name.removeprefix("~").removesuffix(".part")
+    return f"{name} could not be written. If it is open in Word, close it and run this again."
 
 
 def read_register(folder: Path) -> dict[str, dict[str, str]]:
     """Give what manifest.json says of the papers in a folder, by file name; nothing where there is none to read."""
     try:
         register = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        return {each["file"]: each for each in register["papers"]}
+        return {each["file"]: each for each in register["papers"] if all(isinstance(each[key], str) for key in ENTRY)}
     except (OSError, ValueError, KeyError, TypeError):
         return {}
 
@@ -81,27 +83,57 @@ def _is_edited(path: Path, paper: PaperFile, known: Mapping[str, Mapping[str, st
     return found not in {paper.sha256, known.get(paper.name, {}).get("sha256")}
 
 
-def _put_aside(path: Path) -> str:
+def _write_all(folder: Path, files: Mapping[str, bytes], edited: Collection[str]) -> tuple[tuple[str, str], ...]:
+    """Write every file beside the old one, and only then put each in its place; give what was put aside.
+
+    A file that is the same already is left alone. So a full disk or a crash in writing finds the old files whole.
+    """
+    changed = {folder / name: data for name, data in files.items() if not _holds(folder / name, data)}
+    try:
+        for path, data in changed.items():
+            _write_beside(path, data)
+        return tuple(
+            (path.name, aside) for path in changed if (aside := _put_in_place(path, is_edited=path.name in edited))
+        )
+    finally:
+        for path in changed:
+            _beside(path).unlink(missing_ok=True)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == data
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f"~{path.name}.part")
+
+
+def _write_beside(path: Path, data: bytes) -> None:
+    with _beside(path).open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _put_in_place(path: Path, *, is_edited: bool) -> str:
+    """Put a new file in the place of the old; give the name that an edited one was put aside under, or nothing."""
+    aside = _name_aside(path)
+    if is_edited:
+        path.rename(aside)
+    try:
+        _beside(path).replace(path)
+    except OSError:
+        if is_edited:
+            aside.rename(path)
+        raise
+    return aside.name if is_edited else ""
+
+
+def _name_aside(path: Path) -> Path:
     number = 1
     while (aside := path.with_name(f"{path.stem} (edited copy {number}){path.suffix}")).exists():
         number += 1
-    path.rename(aside)
-    return aside.name
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    """Write a file beside the old one and put it in its place; a file that is the same already is left alone."""
-    if path.is_file() and path.read_bytes() == data:
-        return
-    beside = path.with_name(f"~{path.name}.part")
-    try:
-        with beside.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    return aside
 
 
 def _make_register(

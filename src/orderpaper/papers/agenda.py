@@ -23,14 +23,19 @@ def describe_agenda(bundle: Bundle, meeting: Meeting) -> AgendaSaid:
                 text=name_item(bundle, meeting, each),
                 presenter=each.presenter,
                 is_exempt=each.kind == "Exempt",
-                exempt_paragraph=each.exempt_paragraph
-                or Missing("exempt paragraph", each.origin.place("exempt_paragraph")),
+                exempt_paragraph=_say_exempt_paragraph(each),
             )
             for index, each in enumerate(meeting.agenda, 1)
         )
         or (_no_items(meeting),),
         issued_on=words(meeting.details.issued_on) or Missing("issue date", meeting.details.origin.place("issued_on")),
     )
+
+
+def _say_exempt_paragraph(item: AgendaItem) -> Text:
+    if item.kind != "Exempt":
+        return ""
+    return item.exempt_paragraph or Missing("exempt paragraph", item.origin.place("exempt_paragraph"))
 
 
 def _no_items(meeting: Meeting) -> AgendaItemSaid:
@@ -46,7 +51,7 @@ def name_item(bundle: Bundle, meeting: Meeting, item: AgendaItem) -> Text:
         day = day_before(bundle, meeting)
         return day if isinstance(day, Missing) else f"Minutes of the meeting held on {say_date(day)}"
     report = find_report(bundle, item)
-    if report is None:
+    if report is None or not _is_of(bundle, meeting, report):
         return Missing("agenda item", item.origin.place("item"))
     title, lead = report.details.title, report.details.lead_director
     if isinstance(title, Missing) or isinstance(lead, Missing):
@@ -56,8 +61,17 @@ def name_item(bundle: Bundle, meeting: Meeting, item: AgendaItem) -> Text:
 
 def find_report(bundle: Bundle, item: AgendaItem) -> Report | None:
     """Give the report that an agenda item brings, by its workbook’s name."""
-    wanted = fold(item.paper).removesuffix(".xlsx")
-    return next((each for each in bundle.reports if wanted and fold(each.file).removesuffix(".xlsx") == wanted), None)
+    wanted = _stem(item.paper)
+    return next((each for each in bundle.reports if wanted and _stem(each.file) == wanted), None)
+
+
+def _stem(file: Text) -> str:
+    return fold(file).removesuffix(".xlsx").removesuffix(".xlsm")
+
+
+def _is_of(bundle: Bundle, meeting: Meeting, report: Report) -> bool:
+    """Tell whether a report may be a meeting’s: report.xlsx of last month names this month’s report in the folder."""
+    return meeting is bundle.meeting or (meeting.day is not None and report.details.meeting_date == meeting.day)
 
 
 def find_item(bundle: Bundle, report: Report) -> AgendaItem | None:

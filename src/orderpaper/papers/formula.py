@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterator
 
 from orderpaper.papers.agenda import day_before, name_item
 from orderpaper.papers.people import name_people
-from orderpaper.papers.wording import fill_slots, fold
+from orderpaper.papers.wording import clock, fill_slots, first_missing, fold, join_names
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.council import StandingItem
-from orderpaper.records.meeting import AgendaItem, Attendance, Disclosure, Meeting
+from orderpaper.records.meeting import AgendaItem, Disclosure, Meeting
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing, Text
 from orderpaper.records.when import say_date
 
 Slots = dict[str, Text]
+TAKEN_FROM_ATTENDANCE = {"Apologies", "Substitutes", "Visiting members"}
 
 
 def say_formula(bundle: Bundle, meeting: Meeting, item: AgendaItem) -> Iterator[Text]:
@@ -22,14 +23,33 @@ def say_formula(bundle: Bundle, meeting: Meeting, item: AgendaItem) -> Iterator[
     """
     standing = find_standing(bundle, meeting, item)
     if standing is None:
-        yield Missing(f"minutes of item {item.number}", Place(meeting.file, "Minutes"))
-        return
+        number = item.number or "without a number"
+        yield Missing(f"minutes of item {number}", Place(meeting.file, "Minutes"))
+    elif standing.about == "Duration":
+        yield say_duration(bundle, meeting)
+    elif standing.about in TAKEN_FROM_ATTENDANCE and not meeting.attendance:
+        yield Missing("who came, and who sent apologies", Place(meeting.file, "Attendance"))
+    else:
+        yield from _say_entries(bundle, meeting, standing)
+
+
+def _say_entries(bundle: Bundle, meeting: Meeting, standing: StandingItem) -> Iterator[Text]:
     entries = list(ENTRIES.get(str(standing.about), _nothing)(bundle, meeting))
     something = standing.something or Missing("sentence when there is something", standing.origin.place("something"))
     for slots in entries:
         yield fill_slots(something, slots)
     if not entries:
         yield standing.nothing or Missing("sentence when there is nothing", standing.origin.place("nothing"))
+
+
+def say_duration(bundle: Bundle, meeting: Meeting) -> Text:
+    """Give from when to when a meeting lasted."""
+    council = bundle.council.details
+    start, finish = clock(meeting.details.start, council), clock(meeting.details.finish, council)
+    missing = first_missing((start, finish))
+    if missing or not finish:
+        return missing or Missing("when the meeting ended", meeting.details.origin.place("finish"))
+    return f"{start} to {finish}"
 
 
 def find_standing(bundle: Bundle, meeting: Meeting, item: AgendaItem) -> StandingItem | None:
@@ -48,27 +68,27 @@ def _nothing(_bundle: Bundle, _meeting: Meeting) -> Iterator[Slots]:
 def _apologies(_bundle: Bundle, meeting: Meeting) -> Iterator[Slots]:
     names = [each.name for each in meeting.attendance if each.status == "Apologies"]
     if names:
-        yield {"names": name_people(names)}
+        yield _named(name_people(names))
 
 
 def _substitutes(_bundle: Bundle, meeting: Meeting) -> Iterator[Slots]:
     for each in meeting.attendance:
         if each.attends_as == "Substitute" and each.status == "Present":
             member = each.substitute_for or Missing("the member replaced", each.origin.place("substitute_for"))
-            yield {"name": each.name, "member": member}
+            yield {**_named(each.name), "member": member}
 
 
 def _visitors(bundle: Bundle, meeting: Meeting) -> Iterator[Slots]:
-    """Give visiting members, those who speak on the same item together."""
-    together: dict[int | None, list[Attendance]] = {}
+    """Give visiting members, each with a sentence of their own: it says “was”, and counts one."""
     for each in meeting.attendance:
         if each.attends_as == "Visiting" and each.status == "Present":
-            together.setdefault(each.speaking_on, []).append(each)
-    for number, visitors in together.items():
-        yield {
-            "names": name_people([each.name for each in visitors]),
-            "item": _name_numbered(bundle, meeting, number, visitors[0].origin.place("speaking_on")),
-        }
+            item = _name_numbered(bundle, meeting, each.speaking_on, each.origin.place("speaking_on"))
+            yield {**_named(each.name), "item": item}
+
+
+def _named(names: Text) -> Slots:
+    """Give the slot for names; a sentence may call it {name} or {names}."""
+    return {"name": names, "names": names}
 
 
 def _disclosures(kind: str) -> Callable[[Bundle, Meeting], Iterator[Slots]]:
@@ -82,11 +102,17 @@ def _disclosures(kind: str) -> Callable[[Bundle, Meeting], Iterator[Slots]]:
 
 def _disclosed(bundle: Bundle, meeting: Meeting, disclosure: Disclosure) -> Slots:
     return {
-        "name": disclosure.name,
-        "names": disclosure.name,
+        **_named(disclosure.name),
         "item": _name_numbered(bundle, meeting, disclosure.item, disclosure.origin.place("item")),
         "detail": disclosure.detail or "an interest",
     }
+
+
+def _private(bundle: Bundle, meeting: Meeting) -> Iterator[Slots]:
+    """Give the items taken in private, all in one sentence."""
+    said = [_name_item(bundle, meeting, each) for each in meeting.agenda if each.kind == "Exempt"]
+    if said:
+        yield {"item": first_missing(said) or join_names([str(each) for each in said])}
 
 
 def _previous_minutes(bundle: Bundle, meeting: Meeting) -> Iterator[Slots]:
@@ -99,8 +125,12 @@ def _name_numbered(bundle: Bundle, meeting: Meeting, number: int | None, place: 
     item = next((each for each in meeting.agenda if number is not None and each.number == number), None)
     if item is None:
         return Missing("number of the agenda item", place)
+    return _name_item(bundle, meeting, item)
+
+
+def _name_item(bundle: Bundle, meeting: Meeting, item: AgendaItem) -> Text:
     name = name_item(bundle, meeting, item)
-    return name if isinstance(name, Missing) else f"item {number}: {name}"
+    return name if isinstance(name, Missing) or item.number is None else f"item {item.number}: {name}"
 
 
 ENTRIES: dict[str, Callable[[Bundle, Meeting], Iterator[Slots]]] = {
@@ -109,5 +139,6 @@ ENTRIES: dict[str, Callable[[Bundle, Meeting], Iterator[Slots]]] = {
     "Visiting members": _visitors,
     "Interests": _disclosures("Interest"),
     "Lobbying": _disclosures("Lobbying"),
+    "Public or private": _private,
     "Previous minutes": _previous_minutes,
 }

@@ -1,24 +1,24 @@
 """Takes a meeting and the bundle it belongs to; gives what its minutes say, item by item."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from orderpaper.papers.agenda import name_item
 from orderpaper.papers.contexts import MinuteLineSaid, MinuteSaid, MinutesSaid
-from orderpaper.papers.formula import say_formula
+from orderpaper.papers.formula import say_duration, say_formula
 from orderpaper.papers.people import say_also_present, say_present
-from orderpaper.papers.wording import clock, first_missing
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.meeting import AgendaItem, Meeting, Minute
-from orderpaper.records.text import LineKind, Missing, Text
+from orderpaper.records.text import LineKind, Text
 
-RESOLVED = "RESOLVED:"
+RESOLVED = re.compile(r"RESOLVED(?:\s*:|\s+[–-])\s+", re.IGNORECASE)
 BULLETS = {"Point", "Answer"}
 
 
 def describe_minutes(bundle: Bundle, meeting: Meeting) -> MinutesSaid:
     """Give the minutes of a meeting."""
     first = bundle.first_minute(meeting) or 1
-    duration = _say_duration(bundle, meeting)
+    duration = say_duration(bundle, meeting)
     headed = [(name_item(bundle, meeting, each), tuple(_lines(bundle, meeting, each))) for each in meeting.agenda]
     if not bundle.is_closing_on_agenda(meeting):
         headed.append((bundle.closing_item, (_line(duration),)))
@@ -28,15 +28,6 @@ def describe_minutes(bundle: Bundle, meeting: Meeting) -> MinutesSaid:
         items=tuple(MinuteSaid(str(first + index), heading, lines) for index, (heading, lines) in enumerate(headed)),
         duration=duration,
     )
-
-
-def _say_duration(bundle: Bundle, meeting: Meeting) -> Text:
-    council = bundle.council.details
-    start, finish = clock(meeting.details.start, council), clock(meeting.details.finish, council)
-    missing = first_missing((start, finish))
-    if missing or not finish:
-        return missing or Missing("when the meeting ended", meeting.details.origin.place("finish"))
-    return f"{start} to {finish}"
 
 
 def _lines(bundle: Bundle, meeting: Meeting, item: AgendaItem) -> Iterator[MinuteLineSaid]:
@@ -53,7 +44,7 @@ def _say_rows(rows: Iterable[Minute]) -> Iterator[MinuteLineSaid]:
         is_resolved = row.kind == "Resolved"
         for index, line in enumerate(row.text.lines):
             yield MinuteLineSaid(
-                text=line.text,
+                text=_without_keyword(line.text) if is_resolved else line.text,
                 is_bullet=row.kind in BULLETS or line.kind is not LineKind.PARAGRAPH,
                 is_resolved=is_resolved and index == 0,
                 is_votes=False,
@@ -65,7 +56,8 @@ def _say_rows(rows: Iterable[Minute]) -> Iterator[MinuteLineSaid]:
 def _say_movers(row: Minute) -> Iterator[MinuteLineSaid]:
     said = [f"{verb} by {name}" for verb, name in (("Moved", row.moved), ("seconded", row.seconded)) if name]
     if said:
-        yield _line(f"{', '.join(said)}.")
+        sentence = f"{', '.join(said)}."
+        yield _line(sentence[0].upper() + sentence[1:])
 
 
 def _say_votes(row: Minute) -> Iterator[MinuteLineSaid]:
@@ -78,6 +70,10 @@ def _say_votes(row: Minute) -> Iterator[MinuteLineSaid]:
 
 def _line(text: Text) -> MinuteLineSaid:
     """Give a plain paragraph; one that opens with RESOLVED: is a resolution."""
-    is_resolved = isinstance(text, str) and text.startswith(RESOLVED)
-    said = text.removeprefix(RESOLVED).strip() if isinstance(text, str) and is_resolved else text
-    return MinuteLineSaid(text=said, is_bullet=False, is_resolved=is_resolved, is_votes=False)
+    said = _without_keyword(text)
+    return MinuteLineSaid(text=said, is_bullet=False, is_resolved=said != text, is_votes=False)
+
+
+def _without_keyword(text: Text) -> Text:
+    """Give a resolution without the RESOLVED: that the template prints before it."""
+    return RESOLVED.sub("", text, count=1) if isinstance(text, str) and RESOLVED.match(text) else text

@@ -33,21 +33,26 @@ def _say(names: list[str]) -> str:
 
 
 def members_on(council: Council, meeting: Meeting) -> list[Membership]:
-    """Give the committee’s memberships on the day of the meeting, substitutes left out."""
-    day = meeting.day
-    return [
+    """Give the committee’s memberships on the day of the meeting, one a person, substitutes left out.
+
+    Where the day cannot be read, those memberships that still last. Whoever has left the council is no member.
+    """
+    day = meeting.day or dt.date.max
+    gone = {fold(each.name) for each in council.people if _is_past(each.left, day)}
+    on_the_day = [
         each
         for each in council.memberships
-        if fold(each.committee) == fold(meeting.details.committee) and each.role != "Substitute" and _lasts(each, day)
+        if fold(each.committee) == fold(meeting.details.committee)
+        and each.role != "Substitute"
+        and fold(each.name) not in gone
+        and not _is_past(each.until, day)
+        and (not isinstance(each.since, dt.date) or each.since <= day)
     ]
+    return list({fold(each.name): each for each in on_the_day}.values())
 
 
-def _lasts(membership: Membership, day: dt.date | None) -> bool:
-    if day is None:
-        return True
-    has_begun = not isinstance(membership.since, dt.date) or membership.since <= day
-    is_over = isinstance(membership.until, dt.date) and membership.until < day
-    return has_begun and not is_over
+def _is_past(last_day: dt.date | Missing | None, day: dt.date) -> bool:
+    return isinstance(last_day, dt.date) and last_day < day
 
 
 def find_chairman(council: Council, meeting: Meeting) -> str:

@@ -17,7 +17,7 @@ from orderpaper.papers.contexts import (
     ThemeRowSaid,
 )
 from orderpaper.papers.refresh import describe_changes, in_order, last_years, this_years
-from orderpaper.papers.wording import fold, prose_or, words
+from orderpaper.papers.wording import KEPT_BACK, fold, prose_or, split_names, words
 from orderpaper.records.council import Contact, Council
 from orderpaper.records.figure import Figure
 from orderpaper.records.place import Place
@@ -25,7 +25,6 @@ from orderpaper.records.plan import Action, Indicator, Plan, Priority
 from orderpaper.records.text import Line, LineKind, Missing, Prose, Text
 
 NO_PLAN = Place("plan.xlsx")
-KEPT_BACK = {"No", "Exempt"}
 Row = TypeVar("Row", Action, Indicator)
 
 
@@ -178,7 +177,7 @@ def _target(indicator: Indicator) -> Text:
 def _describe_themes(plan: Plan, current: Sequence[Priority]) -> tuple[ThemeRowSaid, ...]:
     rows = []
     for theme in sorted(plan.themes, key=lambda each: each.order or 0):
-        through = {fold(name) for name in str(theme.priorities).split()}
+        through = {fold(name) for name in split_names(theme.priorities)}
         rows.append(
             ThemeRowSaid(
                 theme.title, tuple("Yes" if not through or fold(each.id) in through else "No" for each in current)

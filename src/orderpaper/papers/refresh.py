@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterable, Mapping
 
 from orderpaper.papers.contexts import ChangeSaid
-from orderpaper.papers.wording import fold
+from orderpaper.papers.wording import fold, split_names
 from orderpaper.records.plan import Plan, Priority
 from orderpaper.records.text import Missing, Text
 
 
 def first_year(year: object) -> int:
-    """Give the first calendar year of a plan year: 2016 for 2016/17; 0 where there is none to read."""
-    found = re.search(r"\d{4}", str(year))
-    return int(found[0]) if found and not isinstance(year, Missing) else 0
+    """Give the first calendar year of a plan year: 2016 for 2016/17 or 16/17; 0 where there is none to read."""
+    found = re.search(r"\d{4}|\b\d{2}(?=\s*[/–-]\s*\d{2}\b)", str(year))
+    if not found or isinstance(year, Missing):
+        return 0
+    return int(found[0]) if len(found[0]) > 2 else 2000 + int(found[0])
 
 
 def in_order(priorities: Iterable[Priority]) -> list[Priority]:
@@ -26,12 +28,10 @@ def this_years(plan: Plan) -> list[Priority]:
 
 
 def last_years(plan: Plan) -> list[Priority]:
-    """Give the priorities that were in force last year, in order."""
+    """Give the priorities that were in force last year, in order; one that ended nobody can say when is among them."""
     last = first_year(plan.details.last_year)
     return in_order(
-        each
-        for each in plan.priorities
-        if first_year(each.since) <= last and (not each.ended or first_year(each.ended) >= last)
+        each for each in plan.priorities if first_year(each.since) <= last and (first_year(each.ended) or last) >= last
     )
 
 
@@ -41,8 +41,9 @@ def describe_changes(plan: Plan) -> tuple[ChangeSaid, ...]:
     titles |= {fold(each.id): each.title for each in plan.themes}
     themes = {fold(each.id) for each in plan.themes}
     past = last_years(plan)
-    heirs = [fold(name) for each in past for name in _became(each)]
-    said = [_change(each, titles, themes, heirs) for each in past]
+    heirs = [fold(name) for each in past if each.ended for name in split_names(each.became)]
+    joined = {fold(each.id) for each in past} | {name for name in heirs if heirs.count(name) > 1}
+    said = [_change(each, titles, themes, joined) for each in past]
     said += [
         ChangeSaid("None: it is new", "New", each.title)
         for each in this_years(plan)
@@ -51,24 +52,20 @@ def describe_changes(plan: Plan) -> tuple[ChangeSaid, ...]:
     return tuple(said)
 
 
-def _became(priority: Priority) -> list[str]:
-    return re.split(r"[\s,;&]+", priority.became) if priority.became and isinstance(priority.became, str) else []
-
-
-def _change(priority: Priority, titles: Mapping[str, Text], themes: set[str], heirs: list[str]) -> ChangeSaid:
+def _change(priority: Priority, titles: Mapping[str, Text], themes: set[str], joined: set[str]) -> ChangeSaid:
     before = priority.formerly or priority.title
     if not priority.ended:
         return ChangeSaid(before, "Renamed" if priority.formerly else "Kept", priority.title)
-    became = [fold(name) for name in _became(priority)]
-    now = "; ".join(str(titles.get(name, name)) for name in became) or "No longer a priority"
-    return ChangeSaid(before, _say_change(became, themes, heirs), now)
+    became = {fold(name): name for name in split_names(priority.became)}
+    now = "; ".join(str(titles.get(key, name)) for key, name in became.items()) or "No longer a priority"
+    return ChangeSaid(before, _say_change(list(became), themes, joined), now)
 
 
-def _say_change(became: list[str], themes: set[str], heirs: list[str]) -> str:
+def _say_change(became: list[str], themes: set[str], joined: set[str]) -> str:
     if not became:
         return "Removed"
     if set(became) <= themes:
         return "Made cross-cutting"
     if len(became) > 1:
         return "Split"
-    return "Joined" if heirs.count(became[0]) > 1 else "Renamed"
+    return "Joined" if became[0] in joined else "Renamed"

@@ -9,7 +9,7 @@ from orderpaper.papers.contexts import (
     TimetableSaid,
 )
 from orderpaper.papers.heading import name_committee
-from orderpaper.papers.wording import fold, prose_or, words, yes_or_no
+from orderpaper.papers.wording import KEPT_BACK, fold, words, yes_or_no
 from orderpaper.records.council import Council, ImplicationHeading
 from orderpaper.records.place import Place
 from orderpaper.records.report import Appendix, Implication, Option, Report
@@ -100,7 +100,7 @@ def _appendices(report: Report, kind: str) -> tuple[AppendixSaid, ...]:
 
 
 def _is_published(appendix: Appendix, kind: str) -> bool:
-    return appendix.kind == kind and appendix.publish != "No"
+    return appendix.kind == kind and appendix.publish not in KEPT_BACK
 
 
 def describe_implications(council: Council, report: Report) -> tuple[ImplicationSaid, ...]:
@@ -132,4 +132,4 @@ def _from_heading(report: Report, heading: ImplicationHeading, row: Implication 
 
 def _from_row(row: Implication) -> ImplicationSaid:
     post = row.sign_off or Missing("sign-off post", row.origin.place("sign_off"))
-    return ImplicationSaid(row.issue, prose_or(row.implications, "None."), post)
+    return ImplicationSaid(row.issue, row.implications, post)

@@ -1,6 +1,7 @@
 """Takes the values of records; gives the words that papers print for them."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 
 from orderpaper.records.council import CouncilDetails
@@ -9,6 +10,7 @@ from orderpaper.records.text import Missing, Prose, Text, paragraph
 from orderpaper.records.when import When, say_date, say_time
 
 Value = Text | When | dt.date | Figure | int | None
+KEPT_BACK = {"No", "Exempt"}
 
 
 def words(value: Value, otherwise: str = "") -> Text:
@@ -41,6 +43,16 @@ def clock(time: dt.time | Missing | None, council: CouncilDetails) -> Text:
 def join_names(names: Sequence[str]) -> str:
     """Give names as a sentence lists them: A, B and C."""
     return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+
+
+def split_names(text: Text) -> list[str]:
+    """Give the IDs in a cell: one a line, or with commas or spaces between them."""
+    return re.findall(r"[^\s,;&]+", text) if isinstance(text, str) else []
+
+
+def open_title(opening: str, text: Text) -> Text:
+    """Give a title made of an opening and words that may be missing: Agenda for 28 March 2017."""
+    return text if isinstance(text, Missing) else f"{opening} {text}"
 
 
 def first_missing(values: Iterable[object]) -> Missing | None:

@@ -59,20 +59,45 @@ def _shape(hint: Any, says: str) -> Shape:  # noqa: ANN401 - a type hint has no 
 class FieldSaid:
     """One field as `orderpaper fields` lists it: how a template writes it, what it is, what it says today."""
 
-    path: str
+    tag: str
     says: str
     today: str
 
 
 def list_fields(context: object, prefix: str = "") -> Iterator[FieldSaid]:
-    """Give every field of a context with its value today; of a list, its first entry."""
+    """Give every field of a context as a template writes it, with its value today; of a list, its first entry."""
     for name, shape in shapes_of(type(context)).items():
         value, path = getattr(context, name), f"{prefix}{name}"
         if shape.record is not None:
             yield from list_fields(value, f"{path}.")
         elif shape.element is None:
-            yield FieldSaid(path, shape.says, str(value))
+            yield FieldSaid(_write_tag(path, shape, value), shape.says, _say_today(value))
         else:
-            yield FieldSaid(f"{path}[]", shape.says, f"{len(value)} of them")
-            if value and shape.element.record is not None:
-                yield from list_fields(value[0], f"{path}[].")
+            one = name_one(name)
+            yield FieldSaid(f"{{%p for {one} in {path} %}} … {{%p endfor %}}", shape.says, f"{len(value)} of them")
+            yield from _list_first(value, one, shape.element)
+
+
+def _list_first(values: tuple[Any, ...], one: str, shape: Shape) -> Iterator[FieldSaid]:
+    for first in values[:1]:
+        if shape.record is not None:
+            yield from list_fields(first, f"{one}.")
+        else:
+            yield FieldSaid(_write_tag(one, shape, first), "One of them", _say_today(first))
+
+
+def _write_tag(path: str, shape: Shape, value: object) -> str:
+    if isinstance(value, bool):
+        return f"{{%p if {path} %}} … {{%p endif %}}"
+    return f"{{{{p {path} }}}}" if shape.is_prose else f"{{{{ {path} }}}}"
+
+
+def _say_today(value: object) -> str:
+    return ("Yes" if value else "No") if isinstance(value, bool) else str(value)
+
+
+def name_one(many: str) -> str:
+    """Give a name for one of many: priority for priorities, action for actions, entry where the name is no plural."""
+    if many.endswith("ies"):
+        return f"{many[:-3]}y"
+    return many[:-1] if many.endswith("s") and not many.endswith("ss") else "entry"

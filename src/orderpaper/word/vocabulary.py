@@ -144,6 +144,8 @@ class _Reading:
         if isinstance(node, nodes.Getitem):
             return self._get_item(node, scope)
         if isinstance(node, nodes.Filter) and isinstance(node.node, nodes.Node):
+            for given in (*node.args, *node.kwargs):
+                self._shape(given, scope)
             return self._filter(node, self._shape(node.node, scope))
         for child in node.iter_child_nodes():
             self._shape(child, scope)

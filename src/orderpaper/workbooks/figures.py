@@ -1,5 +1,7 @@
 """Takes what a cell holds where a figure belongs; gives the figure as it was recorded, or says why not."""
 
+import datetime as dt
+import math
 import re
 
 from orderpaper.records.figure import Figure
@@ -19,11 +21,11 @@ def read_figure(cell: Cell, place: Place) -> Figure:
     value = cell.value
     if isinstance(value, bool):
         raise Unreadable("is not a number.")
-    if isinstance(value, int | float):
+    if isinstance(value, int | float) and math.isfinite(value):
         return _read_number(value, cell.number_format, place)
-    if not isinstance(value, str):
+    if isinstance(value, dt.date | dt.time | dt.timedelta):
         raise Unreadable("is a date, and a number is needed. Set the cell’s format to Number and type it again.")
-    text = value.replace("\xa0", " ")
+    text = value.replace("\xa0", " ") if isinstance(value, str) else ""
     if REASONS.fullmatch(text):
         return Figure(None, place, flag=text)
     match = TYPED.fullmatch(text)
@@ -35,16 +37,20 @@ def read_figure(cell: Cell, place: Place) -> Figure:
 def _read_number(value: float, number_format: str, place: Place) -> Figure:
     bare = re.sub(r'"[^"]*"|\\.|\[[^\]]*\]', "", number_format)
     is_percent = "%" in bare
-    scaled = value * 100 if is_percent else value
-    shown = re.search(r"0\.(0+)", bare)
-    if shown:
-        decimals = len(shown[1])
-    elif bare.strip() in {"General", ""} or (is_percent and bare.strip() != "0%"):
-        decimals = _count_decimals(scaled)
-    else:
-        decimals = 0
+    scaled = round(value * 100, 10) if is_percent else value
+    decimals = _count_shown(scaled, bare.partition(";")[0].strip(" _-%"))
     is_money = "£" in number_format
     return Figure(scaled, place, decimals=decimals, is_percent=is_percent, is_money=is_money)
+
+
+def _count_shown(value: float, number_format: str) -> int:
+    """Give how many decimals the format shows of a number; one that does not count them shows all there are."""
+    if number_format in {"General", "", "@", "#"} or "/" in number_format:
+        return _count_decimals(value)
+    places = re.search(r"[0#?]\.([0#?]+)", number_format)
+    if not places:
+        return 0
+    return min(len(places[1]), max(places[1].count("0"), _count_decimals(value)))
 
 
 def _count_decimals(value: float) -> int:

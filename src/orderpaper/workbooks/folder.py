@@ -1,6 +1,8 @@
 """Takes the folder of the workbooks; gives everything in them as one bundle, with what was found in reading."""
 
-from collections.abc import Iterable, Mapping
+import difflib
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,7 +22,7 @@ from orderpaper.records.council import (
     StandingItem,
 )
 from orderpaper.records.errors import FolderError, WorkbookError
-from orderpaper.records.finding import Finding, stop
+from orderpaper.records.finding import Finding, query, stop
 from orderpaper.records.meeting import AgendaItem, Attendance, Disclosure, Meeting, MeetingDetails, Minute
 from orderpaper.records.place import Place
 from orderpaper.records.plan import (
@@ -51,6 +53,9 @@ from orderpaper.workbooks.sheets import OpenWorkbook
 from orderpaper.workbooks.snapshot import Snapshot, take_snapshot
 from orderpaper.workbooks.tables import empty_details, read_sheet
 
+# Whatever Excel may have made: what cannot be read is refused in a sentence, not passed over.
+ENDINGS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
+
 
 @dataclass(frozen=True, slots=True)
 class FolderRead:
@@ -69,6 +74,12 @@ class _BookRead:
     sheets: Mapping[str, tuple[Any, ...]]
     series: tuple[Series, ...]
     findings: tuple[Finding, ...]
+    unread: frozenset[str]
+
+    @property
+    def sheets_read(self) -> dict[str, tuple[Any, ...]]:
+        """The records by sheet, of the sheets that were read: to the others nothing can be said to lead or not."""
+        return {name: records for name, records in self.sheets.items() if name not in self.unread}
 
     def all(self, record: type[Entry]) -> tuple[Any, ...]:
         """Give the records of one sheet."""
@@ -87,7 +98,7 @@ def read_folder(folder: Path) -> FolderRead:
     read = {kind: [_read_book(by_name[path.name], kind) for path in found] for kind, found in paths.items()}
     findings = [finding for books in read.values() for book in books for finding in book.findings]
     findings += _missing_workbooks(folder, paths)
-    findings += find_loose_references({book.file: book.sheets for books in read.values() for book in books})
+    findings += find_loose_references({book.file: book.sheets_read for books in read.values() for book in books})
     by_stem = {kind.stem: books for kind, books in read.items()}
     return FolderRead(_bind(by_stem), tuple(findings), tuple(snapshots))
 
@@ -96,10 +107,7 @@ def find_workbooks(folder: Path) -> dict[WorkbookKind, list[Path]]:
     """Give the workbooks of each kind, by the beginning of their names; raise where there are none or one too many."""
     if not folder.is_dir():
         raise FolderError(f"There is no folder {folder}. To make a meeting’s folder: orderpaper new FOLDER")
-    files = sorted(
-        (path for path in folder.iterdir() if path.suffix.lower() in {".xlsx", ".xlsm"} and path.name[:2] != "~$"),
-        key=lambda path: path.name.casefold(),
-    )
+    files = _list_files(folder)
     found = {kind: [path for path in files if path.stem.casefold().startswith(kind.stem)] for kind in WORKBOOKS}
     if not any(found.values()):
         raise FolderError(
@@ -110,6 +118,12 @@ def find_workbooks(folder: Path) -> dict[WorkbookKind, list[Path]]:
             names = " and ".join(path.name for path in paths)
             raise FolderError(f"There are two: {names}. Which is right? Move the other out of {folder}.")
     return found
+
+
+def _list_files(folder: Path) -> list[Path]:
+    """Give the files that may be workbooks; `~$plan.xlsx` is only the marker of one that stands open in Excel."""
+    files = (path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and path.name[:2] != "~$")
+    return sorted(files, key=lambda path: path.name.casefold())
 
 
 def _take_all(paths: Iterable[Path]) -> list[Snapshot]:
@@ -124,35 +138,42 @@ def _take_all(paths: Iterable[Path]) -> list[Snapshot]:
     return snapshots
 
 
-def _missing_workbooks(folder: Path, paths: Mapping[WorkbookKind, list[Path]]) -> list[Finding]:
-    return [
-        stop(
-            "workbook-is-there",
-            Place(f"{kind.stem}.xlsx"),
-            f"it is not in {folder.name}. {kind.purpose} Put it there, or make a blank one with: orderpaper new",
-        )
-        for kind, found in paths.items()
-        if kind.is_required and not found
-    ]
+def _missing_workbooks(folder: Path, paths: Mapping[WorkbookKind, list[Path]]) -> Iterator[Finding]:
+    """Give a finding for each workbook that must be there and is not, and for each that is nearly named as one."""
+    taken = {path for found in paths.values() for path in found}
+    strays = [path for path in _list_files(folder) if path not in taken]
+    for kind, found in paths.items():
+        near = [path.name for path in strays if _is_nearly(kind.stem, path)]
+        if kind.is_required and not found:
+            blank = f"{kind.purpose} Put it there, or make a blank one with: orderpaper new"
+            advice = f"Is it “{near[0]}”? Rename it." if near else blank
+            yield stop("workbook-is-there", Place(f"{kind.stem}.xlsx"), f"it is not in {folder.name}. {advice}")
+            continue
+        for name in near:
+            message = f"it was not read. Did you mean “{kind.stem}.xlsx”? Rename it, or move it elsewhere."
+            yield query("workbook-is-known", Place(name), message)
+
+
+def _is_nearly(stem: str, path: Path) -> bool:
+    first = re.match(r"[^\W\d_]*", path.stem.casefold())
+    return bool(first and difflib.get_close_matches(stem, [first[0]], 1, 0.75))
 
 
 def _read_book(snapshot: Snapshot, kind: WorkbookKind) -> _BookRead:
     book = OpenWorkbook(snapshot)
     if not book.sheet_names:
         raise WorkbookError(f"{snapshot.name} has no sheets that can be read. Save it as Excel Workbook (.xlsx).")
-    sheets: dict[str, tuple[Any, ...]] = {}
-    findings: list[Finding] = []
+    read = {record.SHEET.name: read_sheet(book, record) for record in kind.records}
+    sheets = {name: sheet.records for name, sheet in read.items()}
+    findings = [finding for sheet in read.values() for finding in sheet.findings]
+    unread = frozenset(name for name, sheet in read.items() if not sheet.is_read)
     series: list[Series] = []
-    for record in kind.records:
-        read = read_sheet(book, record)
-        sheets[record.SHEET.name] = read.records
-        findings.extend(read.findings)
     for table in sheets.get(StatisticsTable.SHEET.name, ()):
         if isinstance(table.id, str):
             found, wrong = read_pasted(book, table)
             series.extend(found)
             findings.extend(wrong)
-    return _BookRead(snapshot.name, sheets, tuple(series), tuple(findings))
+    return _BookRead(snapshot.name, sheets, tuple(series), tuple(findings), unread)
 
 
 def _bind(read: Mapping[str, list[_BookRead]]) -> Bundle:

@@ -27,11 +27,8 @@ def find_loose_references(books: Mapping[str, Sheets]) -> Iterator[Finding]:
 
 
 def _keys(entries: Iterable[Entry]) -> Names:
-    return {fold(str(_key(entry))): str(_key(entry)) for entry in entries if entry.SHEET.key}
-
-
-def _key(entry: Entry) -> object:
-    return getattr(entry, entry.SHEET.key[0])
+    keys = (getattr(entry, entry.SHEET.key[0]) for entry in entries if entry.SHEET.key)
+    return {fold(str(key)): str(key) for key in keys if isinstance(key, str | int) and key != ""}
 
 
 def _find_in_sheet(entries: tuple[Entry, ...], names: Mapping[str, Names]) -> Iterator[Finding]:
@@ -56,7 +53,7 @@ def _find_in_column(entries: tuple[Entry, ...], key: str, column: Column, allowe
         if not isinstance(value, str | int) or value == "":
             continue
         for name in str(value).splitlines():
-            if fold(name) not in allowed:
+            if name.strip() and fold(name) not in allowed:
                 yield stop(
                     "reference-leads-somewhere",
                     entry.origin.place(key),

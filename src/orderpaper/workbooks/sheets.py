@@ -11,7 +11,6 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
-from xml.etree.ElementTree import ParseError
 
 from orderpaper.records.errors import WorkbookError
 from orderpaper.workbooks.snapshot import Snapshot
@@ -20,6 +19,21 @@ if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
 CONTROLS = (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000))
+# What zipfile, zlib, openpyxl and the XML readers under it raise where a part is damaged or absent; SyntaxError is the
+# one kind that both XML readers’ errors are of.
+DAMAGES = (
+    SyntaxError,
+    KeyError,
+    ValueError,
+    TypeError,
+    IndexError,
+    AttributeError,
+    RuntimeError,
+    EOFError,
+    OSError,
+    zlib.error,
+    zipfile.BadZipFile,
+)
 UNSEEN = (0xAD, 0x200B, 0x200C, 0x2060, 0xFEFF)
 DROPPED = dict.fromkeys((*CONTROLS, *UNSEEN))
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -44,14 +58,14 @@ class OpenWorkbook:
         import openpyxl
 
         self.name = snapshot.name
-        self._package = zipfile.ZipFile(io.BytesIO(snapshot.data))
         try:
+            self._package = zipfile.ZipFile(io.BytesIO(snapshot.data))
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
                 self._book: Workbook = openpyxl.load_workbook(
                     io.BytesIO(snapshot.data), read_only=True, data_only=True, keep_links=False
                 )
-        except (ParseError, KeyError, ValueError, TypeError, IndexError, AttributeError, zlib.error, OSError) as error:
+        except DAMAGES as error:
             raise _damaged(self.name) from error
         self._sheets = {sheet.title: sheet for sheet in self._book.worksheets}
         self._formats: dict[int, str] = {}
@@ -94,13 +108,16 @@ class OpenWorkbook:
                     timedelta_formats=book._timedelta_formats,
                 )
                 yield from parser.parse()
-        except (ParseError, KeyError, ValueError, TypeError, IndexError, zlib.error, EOFError, OSError) as error:
+        except DAMAGES as error:
             raise _damaged(self.name) from error
 
     def _find_formulas(self, sheet: str) -> frozenset[tuple[int, int]]:
         """Give the addresses of formulas; the sheet is parsed a second time only where it has any."""
         path: str = self._sheets[sheet]._worksheet_path  # type: ignore[attr-defined]  # openpyxl’s read-only sheet
-        xml = self._package.read(path)
+        try:
+            xml = self._package.read(path)
+        except DAMAGES as error:
+            raise _damaged(self.name) from error
         if b"<f>" not in xml and b"<f " not in xml and b"<f/>" not in xml:
             return frozenset()
         return frozenset(

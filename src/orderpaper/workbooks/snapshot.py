@@ -3,6 +3,7 @@
 import hashlib
 import io
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,7 +65,7 @@ def _complain(data: bytes) -> str:
     if data.startswith(b"PK"):
         return _complain_of_package(data)
     for start, complaint in FIRST_BYTES[1:]:
-        if data.lstrip().startswith(start):
+        if data.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(start):
             return complaint
     return (
         "is a text (CSV) file with an Excel name. Open it in Excel and save it as Excel Workbook (.xlsx)."
@@ -92,7 +93,7 @@ def _complain_of_package(data: bytes) -> str:
                 is_strict = b"purl.oclc.org/ooxml" in package.read("xl/workbook.xml")
                 return STRICT if is_strict else ""
             return next((complaint for part, complaint in OTHER_PACKAGES if part in names), NOT_A_WORKBOOK)
-    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, NotImplementedError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError):
         return "is damaged or only partly downloaded. Open it in Excel and save it again."
 
 

@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import Any
@@ -16,14 +16,19 @@ from orderpaper.workbooks.unreadable import Unreadable
 from orderpaper.workbooks.values import CODES, quote, read_text, read_value, stand_in
 
 LOOK_FOR_HEADINGS = 20
+IN_WORDS = {2: "two", 3: "three", 4: "four"}
 
 
 @dataclass(frozen=True, slots=True)
 class SheetRead:
-    """What one sheet gave: its records, in the order of its rows, and what was found."""
+    """What one sheet gave: its records, in the order of its rows, and what was found.
+
+    `is_read` is False where there is no such sheet, or no table on it that could be read.
+    """
 
     records: tuple[Any, ...] = ()
     findings: tuple[Finding, ...] = ()
+    is_read: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,17 @@ class Headings:
     row: int
     columns: dict[str, int]
     findings: list[Finding] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A heading that is not known: as it was typed, and where it stands."""
+
+    typed: str
+    place: Place
+
+
+Strays = Mapping[str, Stray]
 
 
 def fold(heading: str) -> str:
@@ -74,7 +90,7 @@ def _without_sheet(book: OpenWorkbook, record: type[Entry], *, is_expected: bool
         advice = f"Is it “{near[0]}”? Rename it." if near else f"Its sheets are: {', '.join(book.sheet_names)}."
         findings.append(stop("sheet-is-there", Place(book.name), f"there is no sheet “{sheet.name}”. {advice}"))
     records = (empty_details(book.name, record),) if sheet.is_details else ()
-    return SheetRead(records, tuple(findings))
+    return SheetRead(records, tuple(findings), is_read=False)
 
 
 def empty_details(file: str, record: type[Entry]) -> Entry:
@@ -94,7 +110,7 @@ def empty_details(file: str, record: type[Entry]) -> Entry:
 def _read_rows(file: str, sheet: str, record: type[Entry], rows: Iterator[tuple[int, Row]]) -> SheetRead:
     headings, rest = _find_headings(file, sheet, record, rows)
     if headings is None:
-        return SheetRead((), (_no_headings(file, sheet, record),))
+        return SheetRead((), (_no_headings(file, sheet, record),), is_read=False)
     table = Table(file, sheet, {key: letter_of(number) for key, number in headings.columns.items()}, headings.row)
     reader = _RowReader(table, record, headings.columns)
     records = tuple(reader.read(number, row) for number, row in rest if _has_anything(row, headings.columns))
@@ -137,25 +153,44 @@ def _match_headings(sheet: Place, record: type[Entry], number: int, row: Row) ->
             places = held.pop(spelt)
             found[key] = places[0]
             headings.findings.extend(_stands_twice(sheet, column, number, places))
-    for key, column in record.columns().items():
-        if column.required and key not in found:
-            headings.findings.append(_no_heading(sheet, column, number, list(held)))
+    strays = {
+        folded: Stray(read_text(row[at]), Place(sheet.file, sheet.within, f"{letter_of(at)}{number}"))
+        for folded, (at, *_others) in held.items()
+    }
+    absent = [column for key, column in record.columns().items() if key not in found]
+    headings.findings.extend(_no_heading(sheet, column, number, strays) for column in absent if column.required)
+    headings.findings.extend(_misspelt(absent, strays))
     return headings
+
+
+def _misspelt(absent: list[Column], strays: Strays) -> Iterator[Finding]:
+    """Give a finding for each heading that is nearly one of those that may be absent: it is not read."""
+    meant = {fold(column.heading): column.heading for column in absent if not column.required}
+    for folded, stray in strays.items():
+        near = difflib.get_close_matches(folded, meant, 1, 0.75)
+        if near:
+            message = f"“{stray.typed}” is not known, so it was not read. Did you mean “{meant[near[0]]}”?"
+            yield query("heading-is-known", stray.place, message)
+
+
+def _advise(column: Column, strays: Strays, otherwise: str) -> str:
+    near = difflib.get_close_matches(fold(column.heading), strays, 1)
+    return f"Is it “{strays[near[0]].typed}”? Rename it." if near else otherwise
 
 
 def _stands_twice(sheet: Place, column: Column, row: int, places: list[int]) -> Iterator[Finding]:
     if len(places) > 1:
         letters = " and ".join(letter_of(place) for place in places)
+        count = IN_WORDS.get(len(places), str(len(places)))
         yield stop(
             "heading-stands-once",
             Place(sheet.file, sheet.within, f"row {row}"),
-            f"there are two “{column.heading}” columns ({letters}). Rename or delete one.",
+            f"there are {count} “{column.heading}” columns ({letters}). Rename or delete one.",
         )
 
 
-def _no_heading(sheet: Place, column: Column, row: int, unknown: list[str]) -> Finding:
-    near = difflib.get_close_matches(fold(column.heading), unknown, 1)
-    advice = f"Is it “{near[0]}”? Rename it." if near else "Add the heading and fill it in."
+def _no_heading(sheet: Place, column: Column, row: int, strays: Strays) -> Finding:
+    advice = _advise(column, strays, "Add the heading and fill it in.")
     return stop(
         "heading-is-there",
         Place(sheet.file, sheet.within, f"row {row}"),
@@ -170,7 +205,7 @@ class _RowReader:
         self.findings: list[Finding] = []
         self._table, self._record = table, record
         self._columns = [(key, column, columns.get(key)) for key, column in record.columns().items()]
-        self._seen: dict[tuple[object, ...], Place] = {}
+        self._seen: dict[tuple[object, ...], Origin] = {}
 
     def read(self, number: int, row: Row) -> Entry:
         """Give the record of one row."""
@@ -178,7 +213,10 @@ class _RowReader:
         values = {}
         for key, column, at in self._columns:
             cell = row.get(at) if at is not None else None
-            values[key] = read_cell(cell, column, origin.place(key), self.findings, is_told=at is not None)
+            if cell is None and not column.required:
+                values[key] = stand_in(column, None)
+            else:
+                values[key] = read_cell(cell, column, origin.place(key), self.findings, is_told=at is not None)
         entry = self._record(origin=origin, **values)
         if self._record.SHEET.key:
             self._watch_key(entry)
@@ -189,19 +227,17 @@ class _RowReader:
         key = tuple(_fold_key(getattr(entry, name)) for name in names)
         if any(part in {None, ""} or isinstance(part, Missing) for part in key):
             return
-        place = entry.origin.place(names[0])
-        if key in self._seen:
+        first = self._seen.setdefault(key, entry.origin)
+        if first is not entry.origin:
             said = ", ".join(str(getattr(entry, name)) for name in names)
             heading = self._record.columns()[names[0]].heading
             self.findings.append(
                 stop(
                     "key-is-used-once",
-                    place,
-                    f"“{said}” is also in {self._seen[key].at}. Each row needs its own {heading}.",
+                    entry.origin.place(names[0]),
+                    f"“{said}” is also in {first.place(names[0]).at}. Each row needs its own {heading}.",
                 )
             )
-        else:
-            self._seen[key] = place
 
 
 def _fold_key(value: object) -> object:
@@ -233,21 +269,27 @@ def read_cell(cell: Cell | None, column: Column, place: Place, findings: list[Fi
 
 def _read_details(file: str, sheet: str, record: type[Entry], rows: Iterator[tuple[int, Row]]) -> SheetRead:
     found: dict[str, tuple[int, Cell | None]] = {}
-    unknown: dict[str, int] = {}
+    strays: dict[str, Stray] = {}
+    twice: list[Finding] = []
     names = {fold(name): key for key, column in record.columns().items() for name in (column.heading, *column.aliases)}
     for number, row in rows:
         if 1 not in row:
             continue
-        label = fold(read_text(row[1]))
-        if label in names:
-            found.setdefault(names[label], (number, row.get(2)))
-        elif not re.fullmatch("detail|details", label):
-            unknown[label] = number
-    return _settle_details(Place(file, sheet), record, found, unknown)
+        typed, place = read_text(row[1]), Place(file, sheet, f"A{number}")
+        key = names.get(fold(typed))
+        if key in found:
+            message = f"“{typed}” is also in A{found[key][0]}. Keep one, and delete the other row."
+            twice.append(stop("heading-stands-once", place, message))
+        elif key is not None:
+            found[key] = (number, row.get(2))
+        elif not re.fullmatch("detail|details", fold(typed)):
+            strays[fold(typed)] = Stray(typed, place)
+    read = _settle_details(Place(file, sheet), record, found, strays)
+    return SheetRead(read.records, (*twice, *read.findings))
 
 
 def _settle_details(
-    sheet: Place, record: type[Entry], found: dict[str, tuple[int, Cell | None]], unknown: dict[str, int]
+    sheet: Place, record: type[Entry], found: dict[str, tuple[int, Cell | None]], strays: Strays
 ) -> SheetRead:
     table = Table(sheet.file, sheet.within, {})
     origin = Origin(table, 1, {key: f"B{number}" for key, (number, _cell) in found.items()})
@@ -257,26 +299,12 @@ def _settle_details(
         cell = found[key][1] if key in found else None
         place = origin.place(key) if key in found else sheet
         if column.required and key not in found:
-            findings.append(_no_detail(sheet, column, list(unknown)))
+            findings.append(_no_detail(sheet, column, strays))
         values[key] = read_cell(cell, column, place, findings, is_told=key in found)
-    findings.extend(_unknown_details(sheet, record, unknown))
+    findings.extend(_misspelt([column for key, column in record.columns().items() if key not in found], strays))
     return SheetRead((record(origin=origin, **values),), tuple(findings))
 
 
-def _no_detail(sheet: Place, column: Column, unknown: list[str]) -> Finding:
-    near = difflib.get_close_matches(fold(column.heading), unknown, 1)
-    advice = f"Is it “{near[0]}”? Rename it." if near else "Add a row with it, and its value beside it."
+def _no_detail(sheet: Place, column: Column, strays: Strays) -> Finding:
+    advice = _advise(column, strays, "Add a row with it, and its value beside it.")
     return stop("heading-is-there", sheet, f"there is no “{column.heading}” in column A. {advice}")
-
-
-def _unknown_details(sheet: Place, record: type[Entry], unknown: dict[str, int]) -> Iterator[Finding]:
-    known = [column.heading for column in record.columns().values()]
-    for label, number in unknown.items():
-        near = difflib.get_close_matches(label, [fold(each) for each in known], 1, 0.75)
-        if near:
-            meant = next(each for each in known if fold(each) == near[0])
-            yield query(
-                "heading-is-known",
-                Place(sheet.file, sheet.within, f"A{number}"),
-                f"“{label}” is not known, so it was not read. Did you mean “{meant}”?",
-            )

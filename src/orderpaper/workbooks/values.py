@@ -2,8 +2,9 @@
 
 import datetime as dt
 import difflib
+import math
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from orderpaper.records.columns import LISTS, Column, Kind
@@ -20,17 +21,20 @@ LONGEST_NAMED_LIST = 12
 
 
 def read_text(cell: Cell) -> str:
-    """Give the words of a cell, as Excel shows them."""
+    """Give the words of a cell, as Excel shows them; of a formula that was never worked out, nothing."""
     value = cell.value
-    if isinstance(value, str):
-        return value
+    if value is None or isinstance(value, str):
+        return value or ""
     if isinstance(value, bool):
         return "Yes" if value else "No"
     if isinstance(value, dt.datetime):
         return say_date(value.date()) if shows_a_day(cell.number_format) else str(in_month(value.date()))
     if isinstance(value, dt.time):
         return say_time(value)
-    return str(read_figure(cell, Place(""))) if isinstance(value, float) or "%" in cell.number_format else str(value)
+    if not isinstance(value, int | float) or not math.isfinite(value):
+        return str(value)
+    shown = str(read_figure(cell, Place("")))
+    return shown if "," in cell.number_format else shown.replace(",", "")
 
 
 def read_choice(cell: Cell, column: Column) -> str:
@@ -45,10 +49,14 @@ def read_choice(cell: Cell, column: Column) -> str:
 
 def suggest(text: str, allowed: Iterable[str]) -> str:
     """Give the nearest entry as a question, or the list; nothing is guessed for names of three letters or fewer."""
-    entries = list(allowed)
+    return _suggest(text, tuple(allowed))
+
+
+@lru_cache(maxsize=4096)
+def _suggest(text: str, entries: tuple[str, ...]) -> str:
     near = difflib.get_close_matches(text.casefold(), [each.casefold() for each in entries], 1) if len(text) > 3 else []
     if near:
-        return f"Did you mean “{_by_casefold(tuple(entries))[near[0]]}”?"
+        return f"Did you mean “{_by_casefold(entries)[near[0]]}”?"
     if not entries:
         return "There is nothing it could be yet."
     shown = ", ".join(entries[:LONGEST_NAMED_LIST])
@@ -109,5 +117,5 @@ def stand_in(column: Column, missing: Missing | None) -> Any:  # noqa: ANN401 - 
 
 def quote(cell: Cell) -> str:
     """Give what the cell holds, shortened, as a message quotes it."""
-    text = "" if cell.value is None else read_text(cell) if cell.data_type != "e" else str(cell.value)
+    text = read_text(cell)
     return text if len(text) <= 60 else f"{text[:57]}…"

@@ -1,0 +1,148 @@
+"""What appears on the terminal."""
+
+from pathlib import Path
+
+import pytest
+
+from orderpaper.cli import screen
+from orderpaper.cli.screen import Progress, say_error, say_fields, say_figures, say_findings, say_new_folder, say_papers
+from orderpaper.records.context import FieldSaid
+from orderpaper.records.errors import FolderError
+from orderpaper.records.finding import note, query, stop
+from orderpaper.records.outcome import FigureSaid, Outcome, TemplateFields
+from orderpaper.records.place import Place
+
+CELL = Place("plan.xlsx", "Actions", "F14")
+
+
+def test_findings_are_listed_by_how_much_they_matter(capsys):
+    findings = (note("n", CELL, "noted."), stop("s", CELL, "wrong."), query("q", CELL, "odd."), stop("s", CELL, "bad."))
+    say_findings(Outcome(findings), is_verbose=False)
+    assert capsys.readouterr().out.splitlines() == [
+        "Must fix (2)", "  plan.xlsx › Actions › F14: wrong.", "  plan.xlsx › Actions › F14: bad.",
+        "Worth a look (1)", "  plan.xlsx › Actions › F14: odd.", "Noted (1)", "  plan.xlsx › Actions › F14: noted.",
+    ]  # fmt: skip
+
+
+def test_the_code_of_a_finding_is_said_when_asked_for(capsys):
+    say_findings(Outcome((stop("every-action-has-a-lead", CELL, "wrong."),)), is_verbose=True)
+    assert "wrong.  [every-action-has-a-lead]" in capsys.readouterr().out
+
+
+def test_no_finding_is_said_too(capsys):
+    say_findings(Outcome(), is_verbose=False)
+    assert capsys.readouterr().out == "Nothing was found wrong.\n"
+
+
+@pytest.mark.parametrize(
+    ("stops", "says"), [(0, ""), (1, "1 thing must be put right"), (2, "2 things must be put right")]
+)
+def test_the_papers_are_listed_with_what_stands_in_the_way(capsys, stops, says):
+    findings = (*[stop("s", CELL, "wrong.")] * stops, note("n", CELL, "noted."))
+    say_papers(Outcome(findings, (Path("out") / "Agenda.docx", Path("out") / "Minutes.docx")))
+    out = capsys.readouterr().out
+    assert "Written to out:\n  Agenda.docx\n  Minutes.docx\n" in out
+    assert says in out
+    assert ("put right" in out) is bool(stops)
+
+
+def test_a_paper_put_aside_is_said(capsys):
+    say_papers(Outcome((), (Path("a.docx"),), (("a.docx", "a (edited copy 1).docx"),)))
+    assert "a.docx had been edited since it was written. Your copy is kept as a (edited copy 1).docx." in (
+        capsys.readouterr().out
+    )
+
+
+def test_a_new_folder_is_said_with_what_to_do_next(capsys):
+    folder = Path("28 March")
+    say_new_folder(folder, Outcome(files=(folder / "templates" / "agenda.docx",)))
+    out = capsys.readouterr().out
+    assert "Made 28 March:\n  templates/agenda.docx\n" in out
+    assert 'orderpaper draft "28 March"' in out
+
+
+def test_fields_are_listed_with_what_they_say_today(capsys):
+    fields = (
+        FieldSaid("{{ paper.title }}", "The title", "One\ntwo"),
+        FieldSaid("{{ a.b }}", "", ""),
+        FieldSaid("{{ c }}", "C", "x" * 99),
+    )
+    say_fields([TemplateFields("agenda.docx", "Agenda", fields)])
+    assert capsys.readouterr().out.splitlines() == [
+        "agenda.docx  (Agenda)", "  {{ paper.title }}  =  One two", "      The title", "  {{ a.b }}  =  (nothing)",
+        f"  {{{{ c }}}}  =  {'x' * 57}…", "      C", "",
+    ]  # fmt: skip
+
+
+def test_figures_are_listed_with_the_cells_they_come_from(capsys):
+    earlier, later = Place("statistics.xlsx", "ASB", "B2"), Place("statistics.xlsx", "ASB", "C2")
+    say_figures([FigureSaid("Incidents", "rose by 3.0%, from 3,588 to 3,697", earlier, later)])
+    assert capsys.readouterr().out.splitlines() == [
+        "Figures",
+        "  Incidents rose by 3.0%, from 3,588 to 3,697",
+        "      statistics.xlsx › ASB › B2 and C2",
+    ]
+
+
+def test_without_figures_nothing_is_said_of_them(capsys):
+    say_figures([])
+    assert capsys.readouterr() == ("", "")
+
+
+def test_an_error_is_said_where_errors_are_said(capsys):
+    say_error("The disk is full.")
+    assert capsys.readouterr() == ("", "The disk is full.\n")
+
+
+class Clock:
+    def __init__(self, monkeypatch):
+        self.now = 100.0
+        monkeypatch.setattr(screen.time, "monotonic", lambda: self.now)
+
+
+def test_progress_is_quiet_when_piped(capsys, monkeypatch):
+    clock = Clock(monkeypatch)
+    with Progress(is_verbose=False) as progress:
+        clock.now += 10
+        progress.begin("Reading")
+    assert capsys.readouterr() == ("", "")
+
+
+def test_progress_on_a_terminal_waits_a_second_and_cleans_up_after_itself(capsys, monkeypatch):
+    clock = Clock(monkeypatch)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    with Progress(is_verbose=False) as progress:
+        progress.begin("Reading the workbooks")
+        assert capsys.readouterr().err == ""
+        clock.now += 1.5
+        progress.begin("Writing the agenda")
+        progress.begin("Short")
+    said = capsys.readouterr().err
+    lines = said.split("\r")
+    assert lines[1] == "Writing the agenda …"
+    assert lines[2].startswith("Short …")
+    assert len(lines[2]) >= len(lines[1])
+    assert lines[-2].isspace()
+    assert lines[-1] == ""
+
+
+def test_progress_says_every_step_at_once_when_asked(capsys):
+    with Progress(is_verbose=True) as progress:
+        progress.begin("Reading")
+        progress.begin("Checking")
+    assert capsys.readouterr() == ("", "Reading …\nChecking …\n")
+
+
+def test_progress_is_cleaned_up_when_the_work_fails(capsys, monkeypatch):
+    clock = Clock(monkeypatch)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+
+    def work():
+        with Progress(is_verbose=False) as progress:
+            clock.now += 2
+            progress.begin("Reading")
+            raise FolderError("The disk is full.")
+
+    with pytest.raises(FolderError):
+        work()
+    assert capsys.readouterr().err.endswith("\r")

@@ -1,0 +1,54 @@
+"""Words, missing words and prose."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from orderpaper.records.place import Place
+from orderpaper.records.text import Line, LineKind, Missing, Prose, bullets, join_prose, open_prose, paragraph
+
+HERE = Place("plan.xlsx", "Actions", "D6")
+LACKING = Missing("lead agency", HERE)
+LINES = st.builds(Line, st.text(), st.sampled_from(LineKind))
+PROSE = st.builds(Prose, st.lists(LINES).map(tuple))
+
+
+def test_missing_words_say_what_is_wanted_and_where():
+    assert str(LACKING) == "[To be supplied: lead agency, plan.xlsx › Actions › D6]"
+    assert str(Missing("date by when", HERE, "soon")) == (
+        "[To be put right: date by when, “soon”, plan.xlsx › Actions › D6]"
+    )
+
+
+def test_prose_is_false_only_where_there_is_none_of_it():
+    assert not Prose()
+    assert paragraph("words")
+    assert paragraph(LACKING)
+    assert str(Prose((Line("As follows:"), *bullets(["one", LACKING]).lines))) == f"As follows:\none\n{LACKING}"
+
+
+def test_bullets_are_one_list():
+    assert [line.kind for line in bullets(["one", "two"]).lines] == [LineKind.BULLET] * 2
+
+
+@given(st.lists(PROSE))
+def test_joining_loses_no_line_and_keeps_their_order(parts):
+    assert join_prose(parts).lines == tuple(line for part in parts for line in part.lines)
+
+
+@given(st.text(), PROSE)
+def test_an_opening_never_loses_words(opening, rest):
+    joined = "".join(str(open_prose(opening, rest)).split())
+    assert joined == "".join(f"{opening}{rest}".split())
+
+
+def test_an_opening_goes_on_in_the_same_paragraph():
+    assert open_prose("The committee", Prose((Line("agreed."), Line("Then it rose.")))) == Prose((
+        Line("The committee agreed."),
+        Line("Then it rose."),
+    ))
+    assert open_prose("RESOLVED:", Prose()) == paragraph("RESOLVED:")
+
+
+def test_an_opening_stands_alone_before_a_list_or_missing_words():
+    for rest in (bullets(["one"]), paragraph(LACKING)):
+        assert open_prose("That:", rest).lines == (Line("That:"), *rest.lines)

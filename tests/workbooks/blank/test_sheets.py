@@ -1,0 +1,36 @@
+"""The sheets of a blank workbook are what the schema says."""
+
+import io
+import zipfile
+
+from orderpaper.workbooks.blank.workbook import write_workbook
+from orderpaper.workbooks.catalogue import find_kind
+from workbooks.books import EVERY_SHEET, blank
+
+PLAN = find_kind("plan")
+
+
+@EVERY_SHEET
+def test_every_column_of_the_schema_is_present_with_its_help(kind, record):
+    sheet = blank(kind)[record.SHEET.name]
+    columns = list(record.columns().values())
+    cells = [row[0] for row in sheet.iter_rows(min_row=2)] if record.SHEET.is_details else list(sheet[1])
+    assert [cell.value for cell in cells] == [column.heading for column in columns]
+    for cell, column in zip(cells, columns, strict=True):
+        assert column.help in cell.comment.text
+        assert ("Must be filled in" in cell.comment.text) is column.required
+
+
+@EVERY_SHEET
+def test_every_sheet_is_one_named_table_with_room_to_type(kind, record):
+    sheet = blank(kind)[record.SHEET.name]
+    (table,) = sheet.tables.values()
+    assert table.name.startswith("tbl")
+    assert table.ref == sheet.dimensions
+    assert sheet.max_row >= 2
+    assert not sheet.protection.sheet
+
+
+def test_excel_is_told_not_to_mark_numbers_that_are_words():
+    with zipfile.ZipFile(io.BytesIO(write_workbook(PLAN))) as parts:
+        assert b'numberStoredAsText="1"' in parts.read("xl/worksheets/sheet5.xml")

@@ -1,0 +1,224 @@
+"""The folder of the workbooks: every workbook found, read and bound together; every fault said at once."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from orderpaper.records.errors import FolderError, WorkbookError
+from orderpaper.records.finding import Severity
+from orderpaper.records.text import Missing
+from orderpaper.workbooks.blank.style import Formatted
+from orderpaper.workbooks.example import read_example
+from orderpaper.workbooks.folder import find_workbooks, read_folder
+from workbooks.books import Fault, Formula, build, said
+
+DATA = Path(__file__).parents[1] / "data"
+MEETING = {
+    "Meeting": [["Committee", "CHE"], ["Date", "28/03/2017"], ["Start", "18:30"], ["Venue", "Town Hall"]],
+    "Agenda": [["No.", "Kind"], [1, "Standing"]],
+}
+BAD_FOLDER = {
+    "counsil.xlsx": {"Council": [["Council", "Maidstone Borough Council"]]},
+    "~$plan.xlsx": b"\x05Alison",
+    "notes.xlsx": {"Sheet1": [["nothing of ours"]]},
+    "statistic 2016.xlsx": {"Tables": [["ID", "Title"]]},
+    "plan 2017-18.xlsx": {
+        "plan": [
+            ["Safer Maidstone Partnership"],
+            ["Detail", "Value"],
+            ["Titel", "The plan"],
+            ["Year", "2017/18"],
+            ["Last year", None],
+            ["Year", "2018/19"],
+            ["Versoin", "2"],
+        ],
+        "Priorites": [["ID", "Order", "Title"]],
+        "Themes": [
+            ["ID", "Order", "Title", "Priorities"],
+            ["ASB", 1, "Anti-social behaviour", "DA"],
+            ["ASB", "two", "Gangs", None],
+        ],
+        "Actions": [
+            ["Actions for 2017/18, agreed by the partnership"],
+            [],
+            ["Due\ndate?", "ID", "priority", "ACTION ", "Lead agency", "Status", "Status", "Progres", "Deadline"],
+            [None, "DA1", "DA", "Train officers", "Police", "On trak", None, "Begun", "31 Febuary 2017"],
+            [None, "DA2", "DA", "Say R&D {{ 7*7 }}", None, "Late", None, None, "03/31/2017"],
+            [None, "DA1", "DA", Fault("#REF!"), "Police", "Late", None, None, Formula("=TODAY()")],
+            [None, "DA3", "DA", "Meet", "Police", "RED", None, None, 42825],
+            [None, "DA4", "DA", "Meet", "Police", "complete", None, None, "Wednesday 28 March 2017"],
+            [None, "DA5", "DA", "Meet", "Police", "\xa0", None, None, "Tuesday 28 March 2017"],
+            [None, "DA6", "DA", "Meet", "Police", None, None, None, "Ongiong"],
+        ],
+        "Indicators": [
+            ["ID", "Priority", "Indicator", "Unit", "Baseline", "Comparator"],
+            ["DA-A", "DA", "Repeat victims", "%", Formatted(-0.196, "0.0%"), "28% (+994)"],
+            ["DA-B", "DA", "Costs", "£", "£40,814", "<5"],
+        ],
+    },
+    "report.xlsx": {
+        "Report": [
+            ["Title", "The plan"],
+            ["Committee", "CHE"],
+            ["Meeting date", "March 2017"],
+            ["Final decision here?", "perhaps"],
+            ["Decision-maker", "Council"],
+            ["Lead head of service", "Head of Housing"],
+            ["Report author", "Community safety officer"],
+            ["Classification", "Public"],
+            ["Wards", "All wards"],
+        ],
+        "Recommendations": [["No.", "Recommendation", "To"], ["1.", "That it be noted", "Full Council"]],
+        "Options": [["Choices", "We had two"]],
+        "Implications": [["Issue", "Implications"], ["Risk", "None."], ["Risk", "None."]],
+        "Timetable": [["Meeting", "Date"], ["Council", "31/06/2017"]],
+    },
+    "meeting 2017-03-28.xlsx": {
+        "Meeting": [["Committee", "CHE"], ["Date", "28/03/2017"], ["Start", 0.75], ["Venue", "Town Hall"]],
+        "Agenda": [["No.", "Kind"], [1, "Standing"], [2.5, "Busines"]],
+        "Disclosures": [["Name", "Kind", "Item"], ["Councillor Mrs Smith", "Interest", 7]],
+    },
+}
+
+
+def fill(folder, books):
+    """Write the workbooks into a folder, from their sheets or as bytes; give the folder."""
+    folder.mkdir(exist_ok=True)
+    for name, held in books.items():
+        (folder / name).write_bytes(held if isinstance(held, bytes) else build(held))
+    return folder
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "spreadsheets"
+
+
+def test_the_worked_example_is_bound_into_one_bundle(folder):
+    read = read_folder(fill(folder, read_example()))
+    bundle = read.bundle
+    assert [meeting.file for meeting in bundle.meetings] == ["meeting.xlsx", "meeting 2017-02-14.xlsx"]
+    assert bundle.meeting.day == dt.date(2017, 3, 28)
+    assert [report.file for report in bundle.reports] == ["report.xlsx"]
+    assert all((bundle.council.people, bundle.council.standing_items, bundle.plan.actions, bundle.plan.narrative,
+                bundle.statistics.tables, bundle.statistics.series, bundle.statistics.changes,
+                bundle.reports[0].implications, bundle.meeting.agenda, bundle.meetings[1].attendance))  # fmt: skip
+    assert [snapshot.name for snapshot in read.snapshots] == [
+        "council.xlsx", "plan.xlsx", "statistics.xlsx", "report.xlsx", "meeting 2017-02-14.xlsx", "meeting.xlsx",
+    ]  # fmt: skip
+
+
+def test_every_fault_of_a_bad_folder_is_said_at_once_each_with_its_cell(folder):
+    findings = read_folder(fill(folder, BAD_FOLDER)).findings
+    lines = [f"{finding.severity}  {finding.code}\n    {finding}" for finding in findings]
+    assert "\n".join(lines) + "\n" == (DATA / "findings of a bad folder.txt").read_text(encoding="utf-8")
+
+
+def test_a_folder_that_is_not_there_is_refused_with_how_to_make_one(folder):
+    with pytest.raises(FolderError) as refused:
+        read_folder(folder)
+    assert str(refused.value) == f"There is no folder {folder}. To make a meeting’s folder: orderpaper new FOLDER"
+
+
+@pytest.mark.parametrize("names", [[], ["notes.xlsx"], ["~$plan.xlsx"], ["plan.docx"]])
+def test_a_folder_without_workbooks_is_refused(folder, names):
+    with pytest.raises(FolderError) as refused:
+        read_folder(fill(folder, dict.fromkeys(names, b"")))
+    assert str(refused.value) == (
+        f"There are no workbooks in {folder}. Their names begin with council, plan, statistics, report or meeting."
+    )
+
+
+@pytest.mark.parametrize("stem", ["council", "plan", "statistics"])
+def test_two_workbooks_of_which_there_is_one_are_refused(folder, stem):
+    fill(folder, {f"{stem}.xlsx": MEETING, f"{stem.upper()}-LAPTOP7.xlsx": MEETING})
+    with pytest.raises(FolderError) as refused:
+        read_folder(folder)
+    assert str(refused.value) == (
+        f"There are two: {stem.upper()}-LAPTOP7.xlsx and {stem}.xlsx. Which is right? Move the other out of {folder}."
+    )
+
+
+def test_a_sheet_that_was_not_read_leaves_no_reference_to_say_more_of(folder):
+    plan = {
+        "Plan": [["Title", "The plan"], ["Year", "2017/18"], ["Last year", "2016/17"]],
+        "Priorities": [["Nothing", "of ours"]],
+        "Themes": [["ID", "Order", "Title"]],
+        "Actions": [["ID", "Priority", "Action", "Lead", "Due"], ["DA1", "DA", "Meet", "Police", "Ongoing"]],
+        "Indicators": [["ID", "Priority", "Indicator"]],
+    }
+    read = read_folder(fill(folder, {"meeting.xlsx": MEETING, "plan.xlsx": plan}))
+    assert [finding.code for finding in read.findings] == ["heading-is-there", "workbook-is-there"]
+
+
+def test_the_markers_excel_leaves_while_a_workbook_is_open_are_skipped(folder):
+    fill(folder, {"meeting.xlsx": MEETING, "~$meeting.xlsx": b"\x05Alison", "~$plan.xlsx": b"\x05Alison"})
+    read = read_folder(folder)
+    assert [snapshot.name for snapshot in read.snapshots] == ["meeting.xlsx"]
+
+
+def test_workbooks_are_found_by_how_their_names_begin_whatever_their_case(folder):
+    names = ["MEETING.XLSX", "Meeting 2017-02-14.xlsm", "report two.xlsx", "Report.xlsx", "Plan 2017-18.xlsx"]
+    found = find_workbooks(fill(folder, dict.fromkeys(names, b"")))
+    assert {kind.stem: [path.name for path in paths] for kind, paths in found.items()} == {
+        "council": [], "plan": ["Plan 2017-18.xlsx"], "statistics": [], "report": ["report two.xlsx", "Report.xlsx"],
+        "meeting": ["Meeting 2017-02-14.xlsm", "MEETING.XLSX"],
+    }  # fmt: skip
+
+
+def test_meetings_stand_latest_first_and_one_without_its_date_last(folder):
+    def on(day):
+        return {**MEETING, "Meeting": [["Committee", "CHE"], ["Date", day], ["Start", "18:30"], ["Venue", "Hall"]]}
+
+    fill(folder, {"meeting a.xlsx": on("14/02/2017"), "meeting b.xlsx": on("28/03/2017"), "meeting c.xlsx": on("soon")})
+    bundle = read_folder(folder).bundle
+    assert [meeting.file for meeting in bundle.meetings] == ["meeting b.xlsx", "meeting a.xlsx", "meeting c.xlsx"]
+
+
+def test_what_is_not_there_is_empty_and_what_must_be_there_is_missing_in_words(folder):
+    read = read_folder(fill(folder, {"meeting.xlsx": MEETING}))
+    bundle = read.bundle
+    assert (bundle.plan, bundle.reports, bundle.statistics.tables) == (None, (), ())
+    assert isinstance(bundle.council.details.name, Missing)
+    (finding,) = read.findings
+    assert str(finding) == (
+        "council.xlsx: it is not in spreadsheets. The council, its committees, people, contacts and words. "
+        "It lives for years. Put it there, or make a blank one with: orderpaper new"
+    )
+
+
+@pytest.mark.parametrize("name", ["counsil.xlsx", "Cuoncil 2017.xlsx", "COUNCL.xls"])
+def test_a_workbook_that_must_be_there_is_found_under_a_misspelt_name(folder, name):
+    read = read_folder(fill(folder, {"meeting.xlsx": MEETING, name: b"whatever it is"}))
+    assert said(read.findings) == [f"council.xlsx: it is not in spreadsheets. Is it “{name}”? Rename it."]
+
+
+def test_a_misspelt_name_is_said_though_the_workbook_need_not_be_there(folder):
+    read = read_folder(fill(folder, {"meeting.xlsx": MEETING, "statisitcs.xlsx": MEETING, "letters.xlsx": MEETING}))
+    assert said(read.findings)[1:] == [
+        "statisitcs.xlsx: it was not read. Did you mean “statistics.xlsx”? Rename it, or move it elsewhere."
+    ]
+    assert read.findings[-1].severity is Severity.QUERY
+
+
+def test_workbooks_that_cannot_be_opened_are_all_said_at_once(folder):
+    old, words = b"\xd0\xcf\x11\xe0" + bytes(512), b"ID,Title\n"
+    with pytest.raises(WorkbookError) as refused:
+        read_folder(fill(folder, {"meeting.xlsx": MEETING, "plan.xls": old, "report.xlsx": words}))
+    assert str(refused.value).splitlines() == [
+        "plan.xls is an old .xls workbook. In Excel: File › Save As › Excel Workbook (.xlsx).",
+        "report.xlsx is a text (CSV) file with an Excel name. Open it in Excel and save it as Excel Workbook (.xlsx).",
+    ]
+
+
+def test_the_workbooks_are_only_read(folder):
+    fill(folder, BAD_FOLDER)
+    before = {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()}
+    read_folder(folder)
+    assert {path.name: (path.read_bytes(), path.stat().st_mtime_ns) for path in folder.iterdir()} == before
+
+
+def test_the_same_folder_gives_the_same_bundle(folder):
+    fill(folder, read_example())
+    assert read_folder(folder) == read_folder(folder)
