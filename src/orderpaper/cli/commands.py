@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from orderpaper.cli.screen import Progress, say_error, say_fields, say_figures, say_findings, say_new_folder, say_papers
-from orderpaper.records.errors import OrderpaperError
+from orderpaper.records.errors import FolderError, OrderpaperError
 
 KINDS = ("agenda", "minutes", "report", "implications", "plan")
 COULD_NOT = 2
@@ -120,7 +120,11 @@ def fields(folder: Path, wanted: str, *, verbose: bool) -> None:
 
     with Progress(is_verbose=verbose) as progress:
         vocabulary = list_vocabulary(_settings(folder, None, "", progress))
-    say_fields([each for each in vocabulary.templates if each.template.casefold().startswith(wanted.casefold())])
+    chosen = [each for each in vocabulary.templates if each.template.casefold().startswith(wanted.casefold())]
+    if not chosen:
+        names = ", ".join(each.template for each in vocabulary.templates) or "none"
+        raise FolderError(f"No template in use has a name that begins “{wanted}”. In use are: {names}.")
+    say_fields(chosen)
     say_figures(vocabulary.figures)
 
 

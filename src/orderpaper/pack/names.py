@@ -7,6 +7,7 @@ from orderpaper.records.paper import CommitteePaper
 
 LONGEST = 100
 FORBIDDEN = re.compile(r'[\\/:*?"<>|&\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+')
+MISSING = re.compile(r"\[To be (?:supplied|put right): ([^,\]]+)[^\]]*\]")
 DEVICES = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\..*)?", re.IGNORECASE)
 
 
@@ -25,7 +26,7 @@ def name_files(papers: Iterable[CommitteePaper]) -> list[str]:
 
 def _describe(paper: CommitteePaper) -> str:
     item = f"{paper.item:02d} " if paper.item else ""
-    return f"{item}{paper.label} - {_shorten(paper.title, paper.label)}"
+    return MISSING.sub(r"\1 to be supplied", f"{item}{paper.label} - {_shorten(paper.title, paper.label)}")
 
 
 def _shorten(title: str, label: str) -> str:

@@ -27,7 +27,7 @@ def read_word_file(path: Path) -> WordFile:
     try:
         return WordFile(path.name, path.read_bytes())
     except FileNotFoundError:
-        raise FolderError(f"{path.name} is not in {path.parent}. A new folder has it: orderpaper new FOLDER") from None
+        raise FolderError(f"{path.name} is not in {path.parent}. If it is a template, a new folder has it.") from None
     except OSError as error:
         reason = error.strerror or str(error)
         raise FolderError(f"{path.name} could not be read ({reason}). If it is open in Word, close it.") from None

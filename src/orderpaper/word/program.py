@@ -20,6 +20,7 @@ PROSE = re.compile(r"\{\{\s*p\s+(.+?)\}\}", re.DOTALL)
 PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>(?:(?!<w:p[ >]).)*?</w:p>", re.DOTALL)
 STYLE_OF = re.compile(r'<w:pStyle w:val="([^"]+)"')
 TEXT_OF = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 FIELD = re.compile(r"(\{\{.*?\}\})", re.DOTALL)
 RUN = re.compile(
     r"<w:r(?: [^>]*)?>(<w:rPr>(?:(?!</w:rPr>).)*</w:rPr>)?<w:t(?: [^>]*)?>((?:(?!</w:t>).)*)</w:t></w:r>", re.DOTALL
@@ -99,9 +100,15 @@ def _say_alone(paragraph: re.Match[str]) -> str:
 
 def make_source(patched: str) -> str:
     """Give the Jinja source of a part: fields in runs of their own, captions counted, looped columns evened."""
+    patched = TAG.sub(_read_entities, patched)
     source = CAPTION.sub(r'\1{{ "\2"|caption }}', RUN.sub(_part_fields, patched))
     source = ATTRIBUTES.sub(lambda tag: re.sub(r"\{\{(.*?)\}\}", r"{{ (\1)|plain }}", tag[0]), source)
     return TABLE.sub(_even_looped_columns, source)
+
+
+def _read_entities(tag: re.Match[str]) -> str:
+    """Give a tag with its quotation marks as signs: some programs write them as entities."""
+    return tag[0].replace("&quot;", '"').replace("&apos;", "'").replace("&amp;", "&")
 
 
 def _part_fields(run: re.Match[str]) -> str:

@@ -17,6 +17,7 @@ from orderpaper.word.program import FILLED
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 PREFIX = re.compile(r"^(\{[{%#])-?\s*(?:p|tr|tc|r)\s")
+PREFIXED = re.compile(r"^\{[{%]-?\s*(p|tr|tc)\s")
 CURLY_QUOTES = str.maketrans("“”‘’", "\"\"''")
 LOOSE = re.compile(r"\{\{|\}\}|\{%|%\}")
 STORIES = {"header": "Header", "footer": "Footer", "footnotes": "Footnotes", "endnotes": "Endnotes"}
@@ -24,11 +25,24 @@ STORIES = {"header": "Header", "footer": "Footer", "footnotes": "Footnotes", "en
 
 @dataclass(frozen=True, slots=True)
 class ShadowLine:
-    """The tags of one paragraph as Jinja reads them, what was left over that looks like a tag, and where it stands."""
+    """The tags of one paragraph as Jinja reads them, what was left over that looks like a tag, and where it stands.
+
+    `greedy` are the tags that take a whole paragraph, row or cell with them, each with what it would take.
+    """
 
     tags: str
     loose: str
     place: Place
+    greedy: tuple["Greedy", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Greedy:
+    """A tag that begins with p, tr or tc; `taken` is what else stands in its place, None where it has no such place."""
+
+    tag: str
+    holder: str
+    taken: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +77,28 @@ def cast_shadows(template: WordFile) -> list[Shadow]:
 def _cast(root: etree._Element, file: str, story: str) -> Iterator[ShadowLine]:
     walk = _Walk(root, file, story)
     for paragraph in root.iter(f"{W}p"):
-        text = "".join(node.text or "" for node in paragraph.iter(f"{W}t"))
+        text = _text_of(paragraph)
         place = walk.place_of(paragraph, text)
         tags = [PREFIX.sub(r"\1 ", _tidy(tag)) for tag in TAG.findall(text)]
         loose = TAG.sub("", text)
-        yield ShadowLine("".join(tags), loose if LOOSE.search(loose) else "", place)
+        greedy = tuple(_find_greedy(paragraph, text)) if "{" in text else ()
+        yield ShadowLine("".join(tags), loose if LOOSE.search(loose) else "", place, greedy)
+
+
+def _find_greedy(paragraph: etree._Element, text: str) -> Iterator[Greedy]:
+    for tag in TAG.findall(text):
+        named = PREFIXED.match(tag)
+        if named:
+            holder = next(paragraph.iterancestors(f"{W}{named[1]}"), None) if named[1] != "p" else paragraph
+            yield Greedy(tag, named[1], None if holder is None else _say_beside(holder, tag))
+
+
+def _say_beside(holder: etree._Element, tag: str) -> str:
+    return _text_of(holder).replace(tag, "", 1).strip()
+
+
+def _text_of(element: etree._Element) -> str:
+    return "".join(node.text or "" for node in element.iter(f"{W}t"))
 
 
 def _tidy(tag: str) -> str:

@@ -4,6 +4,7 @@ Nothing is printed to find this out: each tag is read, and each name is looked u
 """
 
 import difflib
+import re
 from collections.abc import Iterator
 
 from jinja2 import TemplateSyntaxError, nodes
@@ -21,6 +22,7 @@ SPOKEN = (
     nodes.Getitem, nodes.Slice, nodes.Filter, nodes.Test, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not,
     nodes.CondExpr, nodes.Concat, nodes.Tuple, nodes.List,
 )  # fmt: skip
+OFFERED = ("default", "first", "join", "last", "length", "lower", "upper")
 OF_LISTS = frozenset({"first", "last", "length", "join"})
 MERGES = frozenset({"colspan", "hm", "vm", "cellbg"})
 
@@ -30,6 +32,7 @@ def check_template(template: WordFile, context: type) -> list[Finding]:
     findings: list[Finding] = []
     for shadow in cast_shadows(template):
         findings.extend(_find_loose(shadow))
+        findings.extend(_find_greedy(shadow))
         findings.extend(_Reading(shadow, context).findings())
     return findings
 
@@ -43,6 +46,25 @@ def _find_loose(shadow: Shadow) -> Iterator[Finding]:
                 f"“{line.loose.strip()[:60]}” opens a field that is not closed in the same paragraph. "
                 "A field is written {{ name }}, with two brackets on each side.",
             )
+
+
+HOLDERS = {"p": "paragraph", "tr": "row", "tc": "cell"}
+
+
+def _find_greedy(shadow: Shadow) -> Iterator[Finding]:
+    """Give the tags that would take something else with them, and those for rows and cells outside a table."""
+    for line in shadow.lines:
+        for each in line.greedy:
+            holder = HOLDERS[each.holder]
+            if each.taken is None:
+                said = f"“{each.tag}” is for the {holder}s of a table, and stands outside one. Begin it with p instead."
+                yield stop("tag-stands-in-a-table", line.place, said)
+            elif each.taken:
+                said = (
+                    f"“{each.tag}” takes its whole {holder} with it, and “{each.taken[:60]}” beside it would be lost. "
+                    f"Give the tag a {holder} of its own."
+                )
+                yield stop("tag-stands-alone", line.place, said)
 
 
 class _Reading:
@@ -72,7 +94,9 @@ class _Reading:
             message = "cells are not merged here: readers with a screen reader lose their place. Take the tag out."
             return stop("tag-can-be-read", place, message)
         return stop(
-            "tag-can-be-read", place, f"the tag cannot be read: {error.message}. Compare it with the blank template."
+            "tag-can-be-read",
+            place,
+            f"the tag cannot be read: {_say_syntax(error)}. Compare it with the blank template.",
         )
 
     def _add(self, code: str, node: nodes.Node, message: str) -> None:
@@ -153,12 +177,14 @@ class _Reading:
 
     def _filter(self, node: nodes.Filter, shape: Shape | None) -> Shape | None:
         if node.name not in self._environment.filters:
-            near = _near(node.name, self._environment.filters)
+            near = _near(node.name, OFFERED)
             self._add("tag-can-be-read", node, f"there is no “|{node.name}”.{near}")
         elif node.name in OF_LISTS and shape is not None and shape.element is None:
             self._add("field-is-known", node, f"“|{node.name}” is for lists, and this is none.")
         elif node.name in {"first", "last"} and shape is not None:
             return shape.element
+        elif node.name == "join" and shape is not None and shape.element is not None and shape.element.record:
+            self._add("field-can-be-printed", node, "a list of more than words cannot be joined: go through it.")
         return Shape("") if node.name == "length" else None
 
     def _look_up(self, node: nodes.Name, scope: Scope) -> Shape | None:
@@ -178,6 +204,8 @@ class _Reading:
         if base is None:
             return None
         if base.record is _Loop:
+            if name not in LOOP:
+                self._add("field-is-known", node, f"there is no field “loop.{name}”.{_near(name, LOOP)}")
             return LOOP.get(name)
         if base.record is not None:
             return self._get_field(node, name, base.record)
@@ -207,6 +235,16 @@ class _Reading:
 
 class _Loop:
     """Stands for Jinja’s loop variable, whose fields are those of LOOP."""
+
+
+UNCLOSED = re.compile(r"Unexpected end of template.*innermost block that needs to be closed is '(\w+)'", re.DOTALL)
+
+
+def _say_syntax(error: TemplateSyntaxError) -> str:
+    """Give what is wrong with a tag, in an officer’s words where Jinja’s are a programmer’s."""
+    message = str(error.message).rstrip(".")
+    unclosed = UNCLOSED.search(message)
+    return f"a {{%p {unclosed[1]} %}} is opened and never ended with {{%p end{unclosed[1]} %}}" if unclosed else message
 
 
 def _spell(node: nodes.Node) -> str:

@@ -1,5 +1,6 @@
 """Takes the folder of the workbooks; gives everything in them as one bundle, with what was found in reading."""
 
+import datetime as dt
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -189,7 +190,8 @@ def _bind(read: Mapping[str, list[_BookRead]]) -> Bundle:
 
 
 def _latest_first(meeting: Meeting) -> tuple[int, str]:
-    return (meeting.day.toordinal() if meeting.day else 0, meeting.file)
+    """Give what meetings are sorted by; one whose date cannot be read counts as the coming one, and says so."""
+    return (meeting.day or dt.date.max).toordinal(), meeting.file
 
 
 def _bind_council(book: _BookRead | None) -> Council:

@@ -1,0 +1,61 @@
+import pytest
+
+from assembly.journeys import change_template, copy_folder, pretend, settings_of
+from orderpaper.assembly.check import check, check_paper
+from orderpaper.assembly.journey import make_papers
+from orderpaper.records.errors import FolderError, TemplateError
+from papers.example import ROOT, read_example, with_meeting
+
+
+def test_checking_finds_what_drafting_finds(tmp_path):
+    settings = settings_of(tmp_path)
+    outcome = check(settings)
+    assert outcome.findings[: len(make_papers(settings).findings)] == make_papers(settings).findings
+    assert outcome.exit_status == 1
+
+
+def test_the_papers_of_the_example_can_be_read_by_everybody(tmp_path):
+    settings = settings_of(tmp_path)
+    assert len(check(settings).findings) == len(make_papers(settings).findings)
+
+
+def test_nothing_is_written_in_checking(tmp_path):
+    outcome = check(settings_of(tmp_path))
+    assert list(tmp_path.iterdir()) == []
+    assert outcome.files == ()
+
+
+def test_a_paper_that_not_everybody_can_read_is_found_by_its_name(tmp_path):
+    settings = copy_folder(tmp_path)
+    change_template(tmp_path, "agenda.docx", '<w:pStyle w:val="Title"/>', '<w:pStyle w:val="BodyText"/><w:jc w:val="both"/>')  # fmt: skip
+    found = [each for each in check(settings).findings if each.place.file == "Agenda - 28 March 2017.docx"]
+    assert found
+
+
+def test_a_template_that_asks_for_what_is_not_there_stops_the_check(tmp_path):
+    settings = copy_folder(tmp_path)
+    change_template(tmp_path, "agenda.docx", "meeting.venue", "meeting.venu")
+    with pytest.raises(TemplateError):
+        check(settings)
+
+
+def test_missing_words_are_found_without_drafting(tmp_path, monkeypatch):
+    pretend(monkeypatch, with_meeting(read_example(), {"issued_on": None}))
+    assert "issue date: to be supplied." in {each.message for each in check(settings_of(tmp_path)).findings}
+
+
+def test_one_paper_of_ours_is_found_fit_to_read():
+    (agenda,) = (ROOT / "output").glob("Agenda*.docx")
+    assert check_paper(agenda).findings == ()
+
+
+def test_a_file_that_is_no_word_file_is_refused_in_a_sentence(tmp_path):
+    path = tmp_path / "notes.docx"
+    path.write_bytes(b"plain words")
+    with pytest.raises(FolderError, match=r"^notes\.docx is not a Word file"):
+        check_paper(path)
+
+
+def test_a_paper_that_is_not_there_is_refused_in_a_sentence(tmp_path):
+    with pytest.raises(FolderError, match=r"^lost\.docx is not in"):
+        check_paper(tmp_path / "lost.docx")

@@ -1,0 +1,65 @@
+import dataclasses
+
+import pytest
+
+from assembly.journeys import pretend, settings_of
+from orderpaper.assembly.fields import list_vocabulary
+from orderpaper.papers.describe import USED_TEMPLATES
+from papers.example import read_example, with_report
+
+
+@pytest.fixture(scope="module")
+def vocabulary(tmp_path_factory):
+    return list_vocabulary(settings_of(tmp_path_factory.mktemp("fields")))
+
+
+def today(vocabulary, template):
+    listed = next(each for each in vocabulary.templates if each.template == template)
+    return {each.tag: each.today for each in listed.fields}
+
+
+def test_each_template_of_the_meeting_is_listed_once_with_its_paper(vocabulary):
+    assert [(each.template, each.paper) for each in vocabulary.templates] == [
+        ("agenda.docx", "Agenda for 28 March 2017"),
+        ("minutes.docx", "Minutes of the meeting held on 14 February 2017"),
+        ("committee report.docx", "2013-18 Community Safety Partnership Plan refresh"),
+        ("implications.docx", "Implications of 2013-18 Community Safety Partnership Plan refresh"),
+        ("plan refresh.docx", "Community Safety Partnership Plan 2013–2018"),
+    ]
+
+
+def test_the_other_layout_is_listed_where_a_report_uses_it(tmp_path, monkeypatch):
+    pretend(monkeypatch, with_report(read_example(), {"layout": "Executive summary first"}))
+    listed = {each.template for each in list_vocabulary(settings_of(tmp_path)).templates}
+    assert set(USED_TEMPLATES) - listed == {"committee report.docx"}
+
+
+def test_a_field_is_listed_as_a_template_writes_it_with_its_value_today(vocabulary):
+    assert today(vocabulary, "agenda.docx")["{{ meeting.weekday_date }}"] == "Tuesday 28 March 2017"
+    assert today(vocabulary, "committee report.docx")["{{ report.lead_director }}"] == (
+        "Head of Housing and Community Services"
+    )
+
+
+def test_what_is_missing_today_is_said_with_its_cell(vocabulary):
+    values = today(vocabulary, "plan refresh.docx").values()
+    assert not any(value == "None" for value in values if value.startswith("Missing("))
+    assert "[To be supplied: actions for Organised Crime Groups (including Modern Slavery), plan.xlsx › Actions]" in values  # fmt: skip
+
+
+def test_every_figure_is_listed_with_the_cells_it_comes_from(vocabulary):
+    listed = {each.measure: each for each in vocabulary.figures}
+    assert len(listed) == 8
+    said = listed["Recorded incidents of domestic abuse"]
+    assert said.sentence == "rose by 18.8%, from 2,258 to 2,683"
+    assert [str(each) for each in (said.earlier, said.later)] == [
+        "statistics.xlsx › Domestic abuse › B2",
+        "statistics.xlsx › Domestic abuse › C2",
+    ]
+
+
+def test_a_folder_without_a_meeting_has_figures_and_no_fields(tmp_path, monkeypatch):
+    pretend(monkeypatch, dataclasses.replace(read_example(), meetings=()))
+    vocabulary = list_vocabulary(settings_of(tmp_path))
+    assert vocabulary.templates == ()
+    assert len(vocabulary.figures) == 8

@@ -1,0 +1,165 @@
+"""The template language: sandboxed, strict, escaped; and how each kind of value is printed."""
+
+import jinja2
+import pytest
+from jinja2.exceptions import SecurityError
+from lxml import etree
+from markupsafe import Markup
+
+from orderpaper.records.place import Place
+from orderpaper.records.text import Line, LineKind, Missing, Prose, paragraph
+from orderpaper.word.language import Printing, TemplateEnvironment, make_plain
+from orderpaper.word.styles import read_styles
+from word.templates import NUMBERING, STYLES, One, W
+from word_builder import NAMESPACES
+
+MISSING = Missing("lead agency", Place("plan.xlsx", "Actions", "D14"))
+
+
+@pytest.fixture
+def printing():
+    return Printing(read_styles(STYLES, NUMBERING), 3)
+
+
+def render(printing, source, **names):
+    return TemplateEnvironment(printing).from_string(source).render(**names)
+
+
+def read(xml):
+    """Give the style, the list number and the text of each paragraph."""
+    root = etree.fromstring(f"<w:body {NAMESPACES}>{xml}</w:body>")
+    return [
+        (each.find(f"{W}pPr/{W}pStyle").get(f"{W}val"), numbers_of(each), "".join(each.itertext()))
+        for each in root.iter(f"{W}p")
+    ]
+
+
+def numbers_of(node):
+    return [number.get(f"{W}val") for number in node.iter(f"{W}numId")]
+
+
+def test_every_sign_prints_as_typed(printing):
+    text = 'R&D <b>x</b> {{ 7*7 }} {% for %} "quotes" £ – …'
+    xml = render(printing, "<t>{{ text }}</t>", text=text)
+    assert etree.fromstring(xml).text == text
+
+
+def test_a_line_break_in_a_cell_is_a_line_break_in_word(printing):
+    xml = render(printing, "<w:t>{{ text }}</w:t>", text="One & two\nthree")
+    assert xml == '<w:t>One &amp; two</w:t><w:br/><w:t xml:space="preserve">three</w:t>'
+
+
+def test_missing_words_are_marked_and_remembered(printing):
+    xml = render(printing, "<w:r><w:t>Lead: {{ text }}</w:t></w:r>", text=MISSING)
+    assert "[To be supplied: lead agency, plan.xlsx › Actions › D14]" in xml
+    assert '<w:highlight w:val="yellow"/>' in xml
+    etree.fromstring(f"<w:p {NAMESPACES}>{xml}</w:p>")
+    assert printing.missing == [MISSING]
+
+
+def test_missing_words_have_the_style_that_the_template_has_for_them():
+    styles = read_styles('<w:style w:styleId="ToBeSupplied"></w:style>', "")
+    xml = render(Printing(styles, 0), "<w:r><w:t>{{ text }}</w:t></w:r>", text=MISSING)
+    assert '<w:rStyle w:val="ToBeSupplied"/>' in xml
+    assert "highlight" not in xml
+
+
+@pytest.mark.parametrize(
+    ("value", "says"), [(True, "Yes"), (False, "No"), (3, "3"), ("", ""), (paragraph("a & b"), "a &amp; b")]
+)
+def test_other_values_are_printed_in_words(printing, value, says):
+    assert render(printing, "{{ value }}", value=value) == says
+
+
+@pytest.mark.parametrize("source", ["{{ nothing }}", "{{ one.nothing }}", "{% if nothing %}{% endif %}"])
+def test_what_is_not_there_is_refused(printing, source):
+    with pytest.raises(jinja2.UndefinedError):
+        render(printing, source, one=One("", Prose()))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{{ ''.__class__.__mro__ }}",
+        "{{ one.__init__.__globals__ }}",
+        "{{ one.__class__.__bases__ }}",
+        "{{ names.append(1) }}",
+    ],
+)
+def test_python_is_out_of_reach(printing, source):
+    with pytest.raises(SecurityError):
+        render(printing, source, one=One("", Prose()), names=[])
+
+
+def test_nothing_can_be_called_but_the_filters_that_are_named():
+    environment = TemplateEnvironment()
+    assert environment.globals == {}
+    assert set(environment.filters) == {
+        "first", "last", "length", "join", "lower", "upper", "default",
+        "prose", "caption", "heading", "plain", "even_columns",
+    }  # fmt: skip
+
+
+def test_prose_is_paragraphs_in_the_style_that_asked_and_its_lists(printing):
+    prose = Prose((
+        Line("First"), Line("one", LineKind.BULLET), Line("Then"), Line("alpha", LineKind.LETTER),
+    ))  # fmt: skip
+    assert read(printing.print_prose(prose, "Body")) == [
+        ("Body", [], "First"), ("BodyBullet", [], "one"), ("BodyContinued", [], "Then"), ("ListLetter", ["4"], "alpha"),
+    ]  # fmt: skip
+
+
+def test_a_style_without_lists_of_its_own_uses_the_common_ones(printing):
+    prose = Prose((Line("First"), Line("one", LineKind.BULLET), Line("Then")))
+    assert [style for style, _number, _text in read(printing.print_prose(prose, "Minute"))] == [
+        "Minute", "ListBullet", "Minute",
+    ]  # fmt: skip
+
+
+def test_each_lettered_list_begins_again(printing):
+    letters = (Line("alpha", LineKind.LETTER), Line("beta", LineKind.LETTER))
+    xml = printing.print_prose(Prose((*letters, Line("Then"), *letters)), "Body")
+    assert [number for _style, number, _text in read(xml)] == [["4"], ["4"], [], ["5"], ["5"]]
+    assert printing.letter_lists == [(4, 20), (5, 20)]
+
+
+def test_letters_without_a_list_style_are_paragraphs():
+    printing = Printing(read_styles("", ""), 0)
+    assert read(printing.print_prose(Prose((Line("alpha", LineKind.LETTER),)), "Body")) == [("ListLetter", [], "alpha")]
+    assert printing.letter_lists == []
+
+
+def test_a_lead_in_stays_with_its_list(printing):
+    assert "<w:keepNext/>" in printing.print_prose(paragraph("The aims are:"), "Body")
+    assert "<w:keepNext/>" not in printing.print_prose(paragraph("The aims are met."), "Body")
+
+
+def test_no_prose_is_no_paragraph_but_a_cell_has_one(printing):
+    assert printing.print_prose(Prose(), "Body") == ""
+    assert read(printing.print_prose(Prose(), "Body", is_alone=True)) == [("Body", [], "")]
+
+
+def test_missing_prose_is_marked_and_remembered(printing):
+    xml = printing.print_prose(Prose((Line("Before"), Line(MISSING))), "Body")
+    assert [text for _style, _number, text in read(xml)] == ["Before", str(MISSING)]
+    assert printing.missing == [MISSING]
+
+
+def test_words_where_prose_may_stand_are_one_paragraph(printing):
+    assert read(printing.print_prose("a < b", "Body")) == [("Body", [], "a < b")]
+    assert printing.print_prose(Markup("<w:p/>"), "Body") == "<w:p/>"
+
+
+def test_captions_are_counted_by_their_label(printing):
+    source = '{{ "Table"|caption }}{{ "Table"|caption }}{{ "Figure"|caption }}{{ "Table"|caption }}'
+    assert render(printing, source) == "1213"
+
+
+def test_captions_are_counted_anew_in_another_paper():
+    for _paper in range(2):
+        assert render(Printing(read_styles("", ""), 0), '{{ "Table"|caption }}') == "1"
+
+
+def test_a_value_in_an_attribute_is_one_line():
+    assert make_plain("One\n  two\tthree") == "One two three"
+    assert make_plain(3) == "3"
