@@ -2,7 +2,7 @@
 
 import pytest
 
-from acceptance.folders import VARIANTS, choose, copy_example, draft_folder
+from acceptance.folders import VARIANTS, choices, copy_example, draft_folder, read_entries, type_in
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -19,7 +19,7 @@ def variants(tmp_path_factory):
     drafted = {}
     for name, (layout, shape) in VARIANTS.items():
         folder = copy_example(tmp_path_factory.mktemp("example") / "meeting")
-        choose(folder, layout, shape)
+        type_in(folder, choices(read_entries(folder), layout, shape))
         drafted[name] = draft_folder(folder)
     return drafted
 
@@ -38,5 +38,7 @@ def fresh(tmp_path):
 
 @pytest.fixture(scope="session")
 def every_paper(variants):
-    """Give every Word file of every variant; papers that the shape does not touch are there once for each."""
-    return [path for drafted in variants.values() for path in drafted.outcome.files]
+    """Give every Word file of every variant by path, with its paper; a file that is the same in two is there once."""
+    papers = {path: paper for drafted in variants.values() for path, paper in drafted.files().items()}
+    by_bytes = {path.read_bytes(): path for path in reversed(papers)}
+    return {path: paper for path, paper in papers.items() if path in by_bytes.values()}

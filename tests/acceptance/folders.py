@@ -1,14 +1,15 @@
 """Meetings' folders for the acceptance tests: the worked example, copied, changed as an officer would, and drafted."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 import openpyxl
-from openpyxl.utils.cell import coordinate_from_string
+import pytest
 
+from orderpaper.assembly import journey
 from orderpaper.assembly.draft import draft
 from orderpaper.assembly.journey import describe_folder
 from orderpaper.records.columns import Column, Entry
@@ -25,6 +26,7 @@ VARIANTS = {
     "older layout, shape C": ("Final decision question", "C"),
 }
 Change = Callable[[Any], Any]
+Cell = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
@@ -55,12 +57,20 @@ def copy_example(folder: Path) -> Path:
 
 
 def draft_folder(folder: Path) -> Drafted:
-    """Give what came of drafting a folder."""
-    settings = Settings(folder, folder / "output")
-    return Drafted(folder, describe_folder(settings).papers, draft(settings))
+    """Give what came of drafting a folder, and the papers as they were described on the way."""
+    described: list[journey.Described] = []
+
+    def describe(settings: Settings) -> journey.Described:
+        described.append(describe_folder(settings))
+        return described[0]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(journey, "describe_folder", describe)
+        outcome = draft(Settings(folder, folder / "output"))
+    return Drafted(folder, described[0].papers, outcome)
 
 
-def type_in(folder: Path, changes: dict[tuple[str, str, str], Change]) -> None:
+def type_in(folder: Path, changes: dict[Cell, Change]) -> None:
     """Change cells of a folder's workbooks; a cell is named by workbook, sheet and address."""
     for name in sorted({file for file, _sheet, _cell in changes}):
         path = folder / "spreadsheets" / name
@@ -71,17 +81,12 @@ def type_in(folder: Path, changes: dict[tuple[str, str, str], Change]) -> None:
         book.save(path)
 
 
-def choose(folder: Path, layout: str, shape: str) -> None:
-    """Choose the report's layout and the shape of its action plan, as an officer does in report.xlsx."""
-    entry = next(each for each in read_entries(folder) if type(each).__name__ == "ReportDetails")
-    cells = {key: entry.origin.place(key).at for key in ("layout", "action_plan_shape")}
-    type_in(
-        folder,
-        {
-            ("report.xlsx", "Report", cells["layout"]): lambda _old: layout,
-            ("report.xlsx", "Report", cells["action_plan_shape"]): lambda _old: shape,
-        },
-    )
+def choices(entries: Iterable[Entry], layout: str, shape: str) -> dict[Cell, Change]:
+    """Give the changes that choose the report's layout and the shape of its action plan, as an officer does."""
+    entry = next(each for each in entries if type(each).__name__ == "ReportDetails")
+    chosen = {"layout": layout, "action_plan_shape": shape}
+    cells = {key: cell for key, _column, cell in cells_of(entry)}
+    return {cells[key]: lambda _old, value=value: value for key, value in chosen.items()}
 
 
 def read_entries(folder: Path) -> list[Entry]:
@@ -100,10 +105,9 @@ def _find_entries(value: object) -> Iterator[Entry]:
             yield from _find_entries(getattr(value, each.name))
 
 
-def cells_of(entry: Entry) -> Iterator[tuple[str, Column, tuple[str, str, str]]]:
+def cells_of(entry: Entry) -> Iterator[tuple[str, Column, Cell]]:
     """Give the name, the column and the cell of each field of a record that has a cell."""
     for key, column in entry.columns().items():
         place = entry.origin.place(key)
         if place.at and place.at[0].isupper():
-            coordinate_from_string(place.at)
             yield key, column, (place.file, place.within, place.at)

@@ -4,9 +4,20 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from acceptance.folders import Drafted, cells_of, choose, copy_example, draft_folder, read_entries, type_in
+from acceptance.folders import (
+    Cell,
+    Change,
+    Drafted,
+    cells_of,
+    choices,
+    copy_example,
+    draft_folder,
+    read_entries,
+    type_in,
+)
 from acceptance.word_text import read_paragraphs
-from orderpaper.records.columns import Kind
+from orderpaper.records.columns import Entry, Kind
+from orderpaper.records.statistics import StatisticsTable
 
 HOSTILE = 'R&D <b>x</b> {{ 7*7 }} {% for %} "quotes" £ – …'
 MARK = re.compile(r"^(?:[-•*]|\(?[a-z]\))\s+")
@@ -71,10 +82,10 @@ class Hostile:
 def make_hostile(folder: Path, layout: str, shape: str) -> Hostile:
     """Give the worked example with the hostile text after the words of every cell that holds words, drafted."""
     copy_example(folder)
-    choose(folder, layout, shape)
-    changes = {}
+    entries = read_entries(folder)
+    changes = choices(entries, layout, shape)
     typed: dict[Family, list[str]] = {}
-    for entry in read_entries(folder):
+    for entry in entries:
         for key, column, cell in cells_of(entry):
             if column.kind in {Kind.TEXT, Kind.PARA} and (cell[1], key) not in REFERENCES:
                 family = (re.split(r"[ .]", cell[0])[0], cell[1], column.heading)
@@ -84,8 +95,7 @@ def make_hostile(folder: Path, layout: str, shape: str) -> Hostile:
                 changes[cell] = lambda old, kind=column.kind, lines=lines, empty=empty: _append(
                     old or empty, kind, lines
                 )
-    type_in(folder, changes)
-    _append_to_pasted(folder, typed)
+    type_in(folder, {**changes, **_append_to_pasted(entries, typed)})
     return Hostile(draft_folder(folder), {family: lines for family, lines in typed.items() if lines})
 
 
@@ -100,11 +110,13 @@ def _append(old: object, kind: Kind, lines: list[str]) -> object:
     return "\n".join(new)
 
 
-def _append_to_pasted(folder: Path, typed: dict[Family, list[str]]) -> None:
+def _append_to_pasted(entries: list[Entry], typed: dict[Family, list[str]]) -> dict[Cell, Change]:
     """Append to the names and the periods of the tables that the analyst pasted."""
-    sheets = [str(each.id) for each in read_entries(folder) if type(each).__name__ == "StatisticsTable"]
+    sheets = [str(each.id) for each in entries if isinstance(each, StatisticsTable)]
     names = typed.setdefault(("statistics", "pasted", "row"), [])
     periods = typed.setdefault(("statistics", "pasted", "column"), [])
-    changes = {("statistics.xlsx", sheet, "A2"): lambda old: _append(old, Kind.TEXT, names) for sheet in sheets}
-    changes |= {("statistics.xlsx", sheet, "B1"): lambda old: _append(old, Kind.TEXT, periods) for sheet in sheets}
-    type_in(folder, changes)
+    return {
+        ("statistics.xlsx", sheet, address): lambda old, lines=lines: _append(old, Kind.TEXT, lines)
+        for sheet in sheets
+        for address, lines in (("A2", names), ("B1", periods))
+    }

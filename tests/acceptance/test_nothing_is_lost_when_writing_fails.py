@@ -16,23 +16,26 @@ from docx import Document
 from acceptance.folders import copy_example, draft_folder, type_in
 from orderpaper.cli import main
 
-# The process dies, as if the machine had lost its current, while the Nth file is being written.
+# The process dies, as if the machine had lost its current: in writing the Nth file, or in putting it in its place.
 DYING = """
 import os, sys
 from pathlib import Path
 import orderpaper.pack.register as register
-left = int(sys.argv[2])
-real = os.fsync
-def die(number):
-    global left
-    left -= 1
-    if left < 0:
-        os.write(number, b"half")
-        os._exit(9)
-    real(number)
-register.os.fsync = die
+folder, step, left = sys.argv[1], sys.argv[2], int(sys.argv[3])
+def dying(real):
+    def die_or_do(*words):
+        global left
+        left -= 1
+        if left < 0:
+            os._exit(9)
+        return real(*words)
+    return die_or_do
+if step == "writing":
+    register.os.fsync = dying(os.fsync)
+else:
+    Path.replace = dying(Path.replace)
 from orderpaper.cli import main
-main(["draft", sys.argv[1]])
+main(["draft", folder])
 """
 
 
@@ -52,33 +55,39 @@ def read_output(folder):
     return {path.name: path.read_bytes() for path in (folder / "output").iterdir()}
 
 
-@pytest.mark.parametrize("written", [0, 2])
-def test_a_crash_while_writing_leaves_every_paper_whole(drafted, written):
+def draft_and_die(folder, step, number):
+    command = [sys.executable, "-c", DYING, str(folder), step, str(number)]
+    told = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert told.returncode == 9, told.stderr
+
+
+def is_whole(path):
+    with zipfile.ZipFile(path) as package:
+        return package.testzip() is None
+
+
+@pytest.mark.parametrize("number", [0, 3])
+def test_a_crash_while_writing_leaves_every_former_file_as_it_was(drafted, number):
     before = read_output(drafted)
     retitle(drafted)
-    told = subprocess.run(
-        [sys.executable, "-c", DYING, str(drafted), str(written)], capture_output=True, text=True, check=False
-    )
-    assert told.returncode == 9, told.stderr
+    draft_and_die(drafted, "writing", number)
+    assert {name: data for name, data in read_output(drafted).items() if not name.startswith("~")} == before
+
+
+def test_a_crash_while_files_are_put_in_place_leaves_each_old_or_new_and_the_next_draft_finishes(drafted):
+    before = read_output(drafted)
+    retitle(drafted)
+    draft_and_die(drafted, "putting", 2)
     after = {name: data for name, data in read_output(drafted).items() if not name.startswith("~")}
     assert set(after) == set(before)
-    for name, data in after.items():
-        assert data == before[name] or name.endswith(".docx")
-        if name.endswith(".docx"):
-            with zipfile.ZipFile(drafted / "output" / name) as package:
-                assert package.testzip() is None
-    assert sum(after[name] != before[name] for name in before) == written
-
-
-def test_the_draft_after_a_crash_finishes_the_work_and_cleans_up(drafted):
-    retitle(drafted)
-    subprocess.run([sys.executable, "-c", DYING, str(drafted), "2"], capture_output=True, check=False)
+    assert sum(after[name] != before[name] for name in before) == 2
+    assert all(is_whole(path) for path in (drafted / "output").glob("[!~]*.docx"))
     result = CliRunner().invoke(main, ["draft", str(drafted)])
     assert result.exit_code == 1
     assert "had been edited" not in result.output
-    names = {path.name for path in (drafted / "output").iterdir()}
-    assert len(names) == 6
-    assert not [name for name in names if name.startswith("~")]
+    finished = read_output(drafted)
+    assert set(finished) == set(before)
+    assert all(finished[name] != before[name] for name in before)
 
 
 def test_a_full_disk_leaves_every_paper_whole_and_is_said_in_a_sentence(drafted, monkeypatch):

@@ -269,6 +269,13 @@ def test_what_a_crash_left_beside_is_written_over_and_cleared(tmp_path):
     assert papers_of(tmp_path) == {REPORT: b"new"}
 
 
+def test_what_a_crash_left_beside_is_cleared_where_the_paper_is_the_same_already(tmp_path):
+    write(tmp_path, paper(REPORT))
+    (tmp_path / f"~{REPORT}.part").write_bytes(b"half")
+    write(tmp_path, paper(REPORT))
+    assert papers_of(tmp_path) == {REPORT: b"new"}
+
+
 def test_other_files_in_the_folder_are_left_alone(tmp_path):
     (tmp_path / "README.md").write_text("mine", encoding="utf-8")
     write(tmp_path, paper(REPORT))

@@ -5,13 +5,14 @@ import re
 from orderpaper.word.columns import even_columns
 
 
+def make_row(widths):
+    cells = (f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr></w:tc>' for width in widths)
+    return f"<w:tr>{''.join(cells)}</w:tr>"
+
+
 def make_table(grid, *rows):
-    cells = "".join(
-        f"<w:tr>{''.join(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr></w:tc>' for width in row)}</w:tr>"
-        for row in rows
-    )
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in grid)
-    return f"<w:tbl><w:tblGrid>{columns}</w:tblGrid>{cells}</w:tbl>"
+    return f"<w:tbl><w:tblGrid>{columns}</w:tblGrid>{''.join(map(make_row, rows))}</w:tbl>"
 
 
 def widths_of(table):

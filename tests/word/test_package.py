@@ -16,7 +16,7 @@ def test_a_word_file_is_read_with_its_name(tmp_path):
 
 
 def test_a_word_file_that_is_not_there_is_said_with_the_remedy(tmp_path):
-    with pytest.raises(FolderError, match=r"^agenda\.docx is not in .*orderpaper new FOLDER$"):
+    with pytest.raises(FolderError, match=r"^agenda\.docx is not in .*a new folder has it\.$"):
         read_word_file(tmp_path / "agenda.docx")
 
 
@@ -31,7 +31,9 @@ def test_the_parts_are_read_and_folders_left_out():
     assert read_parts(WordFile("a.docx", data)) == {"word/document.xml": b"<x/>", "word/styles.xml": "é".encode()}
 
 
-@pytest.mark.parametrize("data", [b"", b"words", zipped({"word/document.xml": "<x/>" * 999})[:60]])
+@pytest.mark.parametrize(
+    "data", [b"", b"words", zipped({"word/document.xml": "<x/>" * 999})[:60]], ids=["nothing", "words", "cut"]
+)
 def test_what_is_no_word_file_is_refused_in_a_sentence(data):
     with pytest.raises(FolderError, match=r"^a\.docx is not a Word file, or is damaged\."):
         read_parts(WordFile("a.docx", data))

@@ -3,6 +3,7 @@
 import contextlib
 import datetime as dt
 import io
+import zipfile
 from functools import cache
 
 import openpyxl
@@ -103,7 +104,7 @@ def test_a_cell_that_only_looks_blank_is_not_there(blank):
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=2000)
 def test_words_written_by_another_program_come_back_as_they_were(text):
     written = io.BytesIO()
     with xlsxwriter.Workbook(written, {"in_memory": True}) as book:
@@ -179,8 +180,20 @@ def test_a_damaged_part_is_a_sentence_and_never_a_fault_of_the_program(part):
     )
 
 
+@pytest.mark.parametrize("part", ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"])
+def test_a_part_that_does_not_agree_with_its_own_sum_is_damaged(part):
+    stored = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(write_good())) as old, zipfile.ZipFile(stored, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name))
+        start = new.getinfo(part).header_offset
+    spoilt = stored.getvalue()[:start] + stored.getvalue()[start:].replace(b"UTF-8", b"utf-8", 1)
+    with pytest.raises(WorkbookError, match="is damaged"):
+        values_of(read_bytes(spoilt))
+
+
 @given(st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=4000)
 def test_any_turned_byte_is_read_over_or_refused_in_a_sentence(data):
     spoilt = bytearray(write_good())
     spoilt[data.draw(st.integers(0, len(spoilt) - 1))] ^= data.draw(st.integers(1, 255))

@@ -15,7 +15,7 @@ from orderpaper.records.text import Missing, Prose
 from orderpaper.records.when import When, in_month, on_day
 from orderpaper.workbooks.blank.style import Formatted
 from orderpaper.workbooks.sheets import Cell
-from orderpaper.workbooks.tables import LOOK_FOR_HEADINGS, empty_details, fold, letter_of, read_cell, read_sheet
+from orderpaper.workbooks.tables import empty_details, fold, letter_of, read_cell, read_sheet
 from workbooks.books import EVERY_SHEET, HERE, Fault, Formula, read_book, said
 
 HEADINGS = ["ID", "Priority", "Action", "Lead", "Due", "Status"]
@@ -81,7 +81,7 @@ def test_columns_may_stand_in_any_order_with_others_between():
     assert found.records[0].origin.place("due").at == "D2"
 
 
-@pytest.mark.parametrize("above", [1, 2, LOOK_FOR_HEADINGS - 1])
+@pytest.mark.parametrize("above", [1, 2, 19])
 def test_headings_are_found_under_the_title_of_the_sheet(above):
     title = [["Safer Maidstone Partnership: actions"], *[[f"Note {number}"] for number in range(above - 1)]]
     found = read([*title, HEADINGS, ROW, [], ROW[:1] + ROW[1:]])
@@ -360,7 +360,7 @@ HELD = {
 
 @pytest.mark.parametrize("kind", Kind)
 @given(cell=CELLS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_cell_gives_a_value_or_one_finding_and_never_a_fault_of_the_program(kind, cell):
     column = Column("Heading", kind, "Help.", choices="Status" if kind is Kind.CHOICE else "")
     findings = []

@@ -61,7 +61,7 @@ def write_papers(folder: Path, papers: Sequence[PaperFile], inputs: Mapping[str,
 
 def _say_refused(error: PermissionError, folder: Path) -> str:
     """Give the sentence for a file that may not be written, by the name people know it by."""
-    name = Path(error.filename2 or error.filename or folder).name.removeprefix("~").removesuffix(".part")
+    name = Path(error.filename or folder).name.removeprefix("~").removesuffix(".part")
     return f"{name} could not be written. If it is open in Word, close it and run this again."
 
 
@@ -96,8 +96,8 @@ def _write_all(folder: Path, files: Mapping[str, bytes], edited: Collection[str]
             (path.name, aside) for path in changed if (aside := _put_in_place(path, is_edited=path.name in edited))
         )
     finally:
-        for path in changed:
-            _beside(path).unlink(missing_ok=True)
+        for name in files:
+            _beside(folder / name).unlink(missing_ok=True)
 
 
 def _holds(path: Path, data: bytes) -> bool:

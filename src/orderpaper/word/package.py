@@ -38,7 +38,7 @@ def read_parts(file: WordFile) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(file.data)) as package:
             parts = {info.filename: package.read(info) for info in package.infolist() if not info.is_dir()}
-    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, NotImplementedError):
+    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError):
         raise FolderError(
             f"{file.name} is not a Word file, or is damaged. Open it in Word and save it as .docx."
         ) from None

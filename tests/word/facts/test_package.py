@@ -21,6 +21,7 @@ from word_builder import accessible, word_file, zipped
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "protected by a password"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"WordDocument", "old Word format"),
     ],
+    ids=["nothing", "words", "cut short", "another package", "broken", "a web page", "strict", "locked", "old"],
 )  # fmt: skip
 def test_what_is_not_a_word_file_is_refused_in_a_sentence(data, says) -> None:
     with pytest.raises(FolderError, match=says) as refused:

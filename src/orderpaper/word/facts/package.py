@@ -19,7 +19,6 @@ MOST_BYTES = 1_000_000_000
 UNPACKING = (
     zipfile.BadZipFile,
     zlib.error,
-    NotImplementedError,
     RuntimeError,
     EOFError,
     OSError,

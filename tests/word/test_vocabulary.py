@@ -1,0 +1,128 @@
+"""Every fault of a template is found without printing it, with its place and the nearest name there is."""
+
+import pytest
+
+from orderpaper.papers.describe import USED_TEMPLATES
+from orderpaper.word.blank_templates import read_blank_templates
+from orderpaper.word.package import WordFile
+from orderpaper.word.vocabulary import check_template
+from word.templates import Said, make_template
+from word_builder import cell, paragraph, row, table
+
+
+def check(*texts):
+    return check_template(make_template(*(paragraph(text) for text in texts)), Said)
+
+
+def codes(*texts):
+    return [finding.code for finding in check(*texts)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ title }}", "{{p prose }}", "{{ one.name }}", "{{p one.words }}", "{{ one['name'] }}", "{{p contents }}",
+        "{{ is_draft }}", "{{ title or 'None' }}", "{{ title if is_draft else 'Not a draft' }}", "{{ title|upper }}",
+        "{% if not is_draft and title == 'x' %}{{ title }}{% endif %}", "{{ many|length }}", "{{ (many|first).name }}",
+        "{{ many[0].name }}", "{{ names|join(', ') }}", "{{ title|default('x') }}", "{{ 'a' ~ title }}",
+        "{% for each in many %}{{ loop.index }}{{ each.name }}{{ loop.last }}{% endfor %}",
+        "{% for name in names %}{{ name }}{% else %}{{ title }}{% endfor %}",
+        "{% for each in many[:2] %}{{ each.name }}{% endfor %}", "{% set who = one %}{{ who.name }}",
+        "{% if one.name is defined %}x{% endif %}", "{# a remark #}", "5% {of} it",
+    ],
+)  # fmt: skip
+def test_what_a_template_may_say_has_no_finding(text):
+    assert check(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{{ tilte }}", "there is no field “tilte”. Did you mean “title”?"),
+        ("{{ zzz }}", "there is no field “zzz”. There are: is_draft, many, names, one, prose, title."),
+        ("{{ one.nmae }}", "there is no field “one.nmae”. Did you mean “one.name”?"),
+        ("{{ one['nmae'] }}", "there is no field “one.nmae”. Did you mean “one.name”?"),
+        ("{{ title.name }}", "“title” is something to print, and has no “name”."),
+        ("{{ many.name }}", "“many” is a list, and has no “name”."),
+        ("{% for one in many %}{{ one.nmae }}{% endfor %}", "no field “one.nmae”. Did you mean “one.name”?"),
+        ("{% for each in mnay %}{% endfor %}", "there is no field “mnay”. Did you mean “many”?"),
+        ("{% for each in title %}{{ each }}{% endfor %}", "“title” is not a list, so it cannot be gone through."),
+        ("{% if is_darft %}{% endif %}", "there is no field “is_darft”. Did you mean “is_draft”?"),
+        ("{{ title or one.nmae }}", "there is no field “one.nmae”. Did you mean “one.name”?"),
+        ("{{ title|default(one.nmae) }}", "there is no field “one.nmae”. Did you mean “one.name”?"),
+        ("{{ (many|first).nmae }}", "there is no field “this.nmae”. Did you mean “this.name”?"),
+        ("{{ each }}{% for each in names %}{% endfor %}", "there is no field “each”."),
+        ("{% set who = one %}{{ who.nmae }}", "there is no field “who.nmae”. Did you mean “who.name”?"),
+        ("{{ title|length }}", "“|length” is for lists, and this is none."),
+    ],
+)  # fmt: skip
+def test_an_unknown_field_is_named_with_the_nearest(text, message):
+    (finding,) = check(text)
+    assert finding.code == "field-is-known"
+    assert message in finding.message
+    assert str(finding.place) == "example.docx › paragraph 1"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{{ many }}", "“many” is a list. Go through it: {%p for one in many %} … {%p endfor %}"),
+        ("{{ one }}", "“one” has fields of its own: name, words … Name one of them."),
+    ],
+)
+def test_what_cannot_be_printed_is_said_with_what_to_do(text, message):
+    (finding,) = check(text)
+    assert (finding.code, finding.message) == ("field-can-be-printed", message)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{% if title %}", "the tag cannot be read"),
+        ("{% endfor %}", "the tag cannot be read"),
+        ("{{ title or }}", "the tag cannot be read"),
+        ("{% colspan 2 %}", "cells are not merged here"),
+        ("{{ title|uper }}", "there is no “|uper”. Did you mean “upper”?"),
+        ("{{ title|attr('x') }}", "there is no “|attr”."),
+        ("{% if title is printable %}{% endif %}", "there is no “is printable”."),
+    ],
+)
+def test_a_tag_that_cannot_be_read_is_said(text, message):
+    found = check(text)
+    assert found[0].code == "tag-can-be-read"
+    assert message in found[0].message
+
+
+@pytest.mark.parametrize("text", ["{{ title", "title }}", "{% if x"])
+def test_a_field_that_is_not_closed_is_said(text):
+    assert codes(text) == ["field-is-closed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ ''.__class__ }}", "{{ title.__class__ }}", "{{ one['__class__'] }}", "{{ one._x }}", "{{ title.upper() }}",
+        "{{ [].append(1) }}", "{{ title + title }}", "{% include 'a' %}", "{% import 'os' as os %}",
+        "{% extends 'a' %}", "{% macro m() %}{% endmacro %}", "{% block b %}{% endblock %}",
+    ],
+)  # fmt: skip
+def test_a_template_keeps_to_its_fields(text):
+    assert "template-keeps-to-its-fields" in codes(text)
+
+
+def test_every_fault_is_found_at_once_in_order_with_its_place():
+    template = make_template(
+        paragraph("{{ aaaa }}"),
+        table(row("Fixed", cell(paragraph("{{ title }}") + paragraph("{{ bbbb }}")))),
+        paragraph("{{ cccc }}"),
+        header=paragraph("{{ dddd }}"),
+    )
+    assert [str(finding.place) for finding in check_template(template, Said)] == [
+        "example.docx › paragraph 1", "example.docx › table 1, row 1, column 2", "example.docx › paragraph 2",
+        "example.docx › Header › paragraph 1",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", USED_TEMPLATES)
+def test_the_templates_that_come_with_the_program_have_no_fault(name):
+    assert check_template(WordFile(name, read_blank_templates()[name]), USED_TEMPLATES[name]) == []
