@@ -167,13 +167,13 @@ def test_workbooks_are_found_by_how_their_names_begin_whatever_their_case(folder
     }  # fmt: skip
 
 
-def test_meetings_stand_latest_first_and_one_without_its_date_last(folder):
+def test_meetings_stand_latest_first_and_one_whose_date_cannot_be_read_counts_as_the_coming_one(folder):
     def on(day):
         return {**MEETING, "Meeting": [["Committee", "CHE"], ["Date", day], ["Start", "18:30"], ["Venue", "Hall"]]}
 
     fill(folder, {"meeting a.xlsx": on("14/02/2017"), "meeting b.xlsx": on("28/03/2017"), "meeting c.xlsx": on("soon")})
     bundle = read_folder(folder).bundle
-    assert [meeting.file for meeting in bundle.meetings] == ["meeting b.xlsx", "meeting a.xlsx", "meeting c.xlsx"]
+    assert [meeting.file for meeting in bundle.meetings] == ["meeting c.xlsx", "meeting b.xlsx", "meeting a.xlsx"]
 
 
 def test_what_is_not_there_is_empty_and_what_must_be_there_is_missing_in_words(folder):
