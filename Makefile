@@ -10,7 +10,7 @@ papers: .venv/installed
 	$(BIN)/orderpaper draft . || test $$? -eq 1
 
 test: lint
-	$(BIN)/python -m pytest -n auto -q
+	$(BIN)/python -m pytest -n auto --dist loadfile -q
 
 lint: .venv/installed-dev
 	$(BIN)/ruff check src tests tools bench

@@ -88,3 +88,8 @@ def test_only_a_table_whose_columns_are_looped_is_evened():
     still = "<w:tbl>{% for x in names %}<w:tr><w:tc></w:tc></w:tr>{% endfor %}</w:tbl>"
     assert make_source(looped) == f"{{% filter even_columns %}}{looped}{{% endfilter %}}"
     assert make_source(still) == still
+
+
+def test_quotation_marks_that_stand_as_entities_in_a_tag_are_read():
+    made = make_source("<w:t>{{ title or &quot;None&quot; }} and {% if title == &apos;x&apos; %}&quot;</w:t>")
+    assert made == "<w:t>{{ title or \"None\" }} and {% if title == 'x' %}&quot;</w:t>"

@@ -29,6 +29,8 @@ def codes(*texts):
         "{% for name in names %}{{ name }}{% else %}{{ title }}{% endfor %}",
         "{% for each in many[:2] %}{{ each.name }}{% endfor %}", "{% set who = one %}{{ who.name }}",
         "{% if one.name is defined %}x{% endif %}", "{# a remark #}", "5% {of} it",
+        "{% if many|length > 1 %}x{% endif %}",
+        "{% for each in many %}{% if loop.index > 1 %}x{% endif %}{% endfor %}",
     ],
 )  # fmt: skip
 def test_what_a_template_may_say_has_no_finding(text):
@@ -68,6 +70,7 @@ def test_an_unknown_field_is_named_with_the_nearest(text, message):
     [
         ("{{ many }}", "“many” is a list. Go through it: {%p for one in many %} … {%p endfor %}"),
         ("{{ one }}", "“one” has fields of its own: name, words … Name one of them."),
+        ("{{ many|join(', ') }}", "a list of more than words cannot be joined: go through it."),
     ],
 )
 def test_what_cannot_be_printed_is_said_with_what_to_do(text, message):
@@ -78,7 +81,7 @@ def test_what_cannot_be_printed_is_said_with_what_to_do(text, message):
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("{% if title %}", "the tag cannot be read"),
+        ("{% if title %}", "the tag cannot be read: a {%p if %} is opened and never ended with {%p endif %}."),
         ("{% endfor %}", "the tag cannot be read"),
         ("{{ title or }}", "the tag cannot be read"),
         ("{% colspan 2 %}", "cells are not merged here"),
@@ -103,11 +106,45 @@ def test_a_field_that_is_not_closed_is_said(text):
     [
         "{{ ''.__class__ }}", "{{ title.__class__ }}", "{{ one['__class__'] }}", "{{ one._x }}", "{{ title.upper() }}",
         "{{ [].append(1) }}", "{{ title + title }}", "{% include 'a' %}", "{% import 'os' as os %}",
-        "{% extends 'a' %}", "{% macro m() %}{% endmacro %}", "{% block b %}{% endblock %}",
+        "{{ title > 1 }}", "{{ ''.format }}", "{% if names|length > 'x' %}{% endif %}", "{% extends 'a' %}",
+        "{% macro m() %}{% endmacro %}", "{% block b %}{% endblock %}",
     ],
 )  # fmt: skip
 def test_a_template_keeps_to_its_fields(text):
     assert "template-keeps-to-its-fields" in codes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "{%p if title %} lost words",
+            "“{%p if title %}” takes its whole paragraph with it, and “lost words” beside it",
+        ),
+        (
+            "Lead: {{p prose }}",
+            "“{{p prose }}” takes its whole paragraph with it, and “Lead:” beside it would be lost.",
+        ),
+    ],
+)
+def test_what_a_tag_would_take_with_it_is_said(text, message):
+    found = [finding for finding in check(text) if finding.code == "tag-stands-alone"]
+    assert message in found[0].message
+
+
+def test_a_tag_for_rows_outside_a_table_is_said():
+    found = check("{%tr for each in many %}", "{%tr endfor %}")
+    assert [finding.code for finding in found] == ["tag-stands-in-a-table"] * 2
+    assert "is for the rows of a table, and stands outside one. Begin it with p instead." in found[0].message
+
+
+def test_a_row_tag_beside_words_in_another_cell_is_said():
+    template = make_template(
+        table(row("{%tr for each in many %}", "lost"), row("{{ each.name }}", "x"), row("{%tr endfor %}", ""))
+    )
+    (finding,) = check_template(template, Said)
+    assert finding.code == "tag-stands-alone"
+    assert "takes its whole row with it, and “lost” beside it" in finding.message
 
 
 def test_every_fault_is_found_at_once_in_order_with_its_place():

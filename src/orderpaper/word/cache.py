@@ -12,6 +12,7 @@ import os
 import sys
 from contextlib import suppress
 from functools import cache, lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -79,11 +80,18 @@ def _hash_of_program() -> str:
     found = hashlib.sha256(f"{sys.implementation.cache_tag} {jinja2.__version__}".encode())
     house = Path(__file__).parents[1]
     try:
-        for path in (*sorted((house / "word").glob("*.py")), house / "papers" / "contexts.py"):
+        records = (house / "records" / "context.py", house / "records" / "text.py", house / "papers" / "contexts.py")
+        for path in (*sorted((house / "word").glob("*.py")), *records, _find_docxtpl()):
             found.update(path.read_bytes())
     except OSError:
         return ""
     return found.hexdigest()
+
+
+def _find_docxtpl() -> Path:
+    """Give the file of docxtpl that makes Jinja source of Word’s XML, without importing it."""
+    found = find_spec("docxtpl")
+    return Path(found.origin or "").with_name("template.py") if found else Path()
 
 
 def _read(path: Path | None) -> tuple[dict[str, CodeType], bool] | None:

@@ -111,6 +111,10 @@ class _Reading:
             near = _near(node.name, self._environment.tests)
             self._add("tag-can-be-read", node, f"there is no “is {node.name}”.{near}")
 
+        elif isinstance(node, nodes.Compare) and not _may_be_compared(node):
+            said = "what is printed is words, and has no order. Ask whether it is == something, or compare a |length."
+            self._add("template-keeps-to-its-fields", node, said)
+
     def _read(self, node: nodes.Node, scope: Scope) -> None:
         """Read a statement or an expression, and what stands inside it."""
         if isinstance(node, nodes.For):
@@ -196,7 +200,7 @@ class _Reading:
 
     def _get(self, node: nodes.Getattr, name: str, scope: Scope) -> Shape | None:
         base = self._shape(node.node, scope)
-        if name.startswith("_"):
+        if name.startswith("_") or isinstance(node.node, nodes.Const):
             self._add(
                 "template-keeps-to-its-fields", node, f"“{name}” may not be used: a template may only name its fields."
             )
@@ -235,6 +239,17 @@ class _Reading:
 
 class _Loop:
     """Stands for Jinja’s loop variable, whose fields are those of LOOP."""
+
+
+def _may_be_compared(node: nodes.Compare) -> bool:
+    """Tell whether a comparison asks for sameness, or puts in order what is a number for certain."""
+    if all(each.op in {"eq", "ne", "in", "notin"} for each in node.ops):
+        return True
+    counts = isinstance(node.expr, nodes.Filter) and node.expr.name == "length"
+    is_loop = isinstance(node.expr, nodes.Getattr) and _spell(node.expr.node) == "loop"
+    return (counts or is_loop) and all(
+        isinstance(each.expr, nodes.Const) and isinstance(each.expr.value, int) for each in node.ops
+    )
 
 
 UNCLOSED = re.compile(r"Unexpected end of template.*innermost block that needs to be closed is '(\w+)'", re.DOTALL)
