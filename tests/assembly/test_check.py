@@ -2,9 +2,10 @@ import pytest
 
 from assembly.journeys import change_template, copy_folder, pretend, settings_of
 from orderpaper.assembly.check import check, check_paper
+from orderpaper.assembly.draft import draft
 from orderpaper.assembly.journey import make_papers
 from orderpaper.records.errors import FolderError, TemplateError
-from papers.example import ROOT, read_example, with_meeting
+from papers.example import read_example, with_meeting
 
 
 def test_checking_finds_what_drafting_finds(tmp_path):
@@ -44,8 +45,9 @@ def test_missing_words_are_found_without_drafting(tmp_path, monkeypatch):
     assert "issue date: to be supplied." in {each.message for each in check(settings_of(tmp_path)).findings}
 
 
-def test_one_paper_of_ours_is_found_fit_to_read():
-    assert check_paper(ROOT / "output" / "Agenda - 28 March 2017.docx").findings == ()
+def test_one_paper_of_ours_is_found_fit_to_read(tmp_path):
+    (agenda,) = draft(settings_of(tmp_path, only="agenda")).files
+    assert check_paper(agenda).findings == ()
 
 
 def test_a_file_that_is_no_word_file_is_refused_in_a_sentence(tmp_path):

@@ -216,7 +216,7 @@ class MeasureSaid:
     later_period: Text = said("The later period")
     later: str = said("The later figure")
     change: str = said("The change, as +425 or -116")
-    percent: str = said("The change in per cent, or in points for a percentage")
+    percent: str = said("The change in per cent; nothing for percentages, whose change is in points")
     sentence: str = said("The change in words, as: rose by 18.8%, from 2,258 to 2,683")
     source: Text = said("Where the figures come from")
 

@@ -94,9 +94,9 @@ def _say_size(change: Change, size: Decimal) -> str:
 
 
 def say_percent(change: Change) -> str:
-    """Give the change in per cent with its sign, one place: +18.8%; or why there is none."""
+    """Give the change in per cent with its sign, one place: +18.8%; or why there is none; nothing for points."""
     if change.later.is_percent:
-        return "Not applicable: points"
+        return ""
     if change.percent is None:
         return "Too few to say" if (change.earlier.value or 0) > 0 else "Not calculable"
     rounded = _round(change.percent)
