@@ -8,7 +8,6 @@ from orderpaper.papers.wording import (
     clock,
     fill_slots,
     first_missing,
-    fold,
     join_names,
     open_title,
     prose_or,
@@ -127,8 +126,3 @@ def test_a_slot_in_the_words_that_fill_a_slot_prints_as_typed():
 @given(st.text(), st.text())
 def test_whatever_fills_a_slot_prints_as_it_was_typed(name, item):
     assert fill_slots("<{name}|{item}>", {"name": name, "item": item}) == f"<{name}|{item}>"
-
-
-def test_case_and_spacing_do_not_tell_names_apart():
-    assert fold("  Apologies\nfor  Absence ") == fold("apologies for absence")
-    assert fold("CSE") != fold("CSE1")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.council import ImplicationHeading
 from orderpaper.records.finding import Finding, query, stop
+from orderpaper.records.names import fold
 from orderpaper.records.place import Place
 from orderpaper.records.report import Report
 
@@ -14,16 +15,12 @@ CODE = "every-implication-heading-has-a-row"
 def every_implication_heading_has_a_row(bundle: Bundle) -> Iterator[Finding]:
     """Give the headings of a report's set that have no row, the rows outside the set, and sets that do not exist."""
     for report in bundle.reports:
-        wanted = _fold(report.details.implications_set)
-        headings = [each for each in bundle.council.implication_headings if _fold(each.set_name) == wanted]
+        wanted = fold(report.details.implications_set)
+        headings = [each for each in bundle.council.implication_headings if fold(each.set_name) == wanted]
         if wanted and not headings:
             yield _no_such_set(bundle, report)
         elif wanted:
             yield from _compare(report, headings)
-
-
-def _fold(text: object) -> str:
-    return " ".join(str(text).split()).casefold()
 
 
 def _no_such_set(bundle: Bundle, report: Report) -> Finding:
@@ -37,17 +34,17 @@ def _no_such_set(bundle: Bundle, report: Report) -> Finding:
 
 
 def _compare(report: Report, headings: Sequence[ImplicationHeading]) -> Iterator[Finding]:
-    rows = {_fold(row.issue) for row in report.implications}
-    known = {_fold(heading.issue) for heading in headings}
+    rows = {fold(row.issue) for row in report.implications}
+    known = {fold(heading.issue) for heading in headings}
     for heading in headings:
-        if _fold(heading.issue) not in rows:
+        if fold(heading.issue) not in rows:
             yield stop(
                 CODE,
                 Place(report.file, "Implications"),
                 f"“{heading.issue}” has no row. Add it, with its implications, or “None.” if there are none.",
             )
     for row in report.implications:
-        if isinstance(row.issue, str) and _fold(row.issue) not in known:
+        if isinstance(row.issue, str) and fold(row.issue) not in known:
             yield query(
                 CODE,
                 row.origin.place("issue"),

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.finding import Finding, stop
+from orderpaper.records.names import KEPT_BACK, fold
 from orderpaper.records.place import Place
-
-KEPT_BACK = {"No", "Exempt"}
 
 
 def every_priority_has_actions(bundle: Bundle) -> Iterator[Finding]:
@@ -14,16 +13,12 @@ def every_priority_has_actions(bundle: Bundle) -> Iterator[Finding]:
     if bundle.plan is None:
         return
     place = Place(bundle.plan.details.origin.table.file, "Actions")
-    with_actions = {_fold(action.priority) for action in bundle.plan.actions}
-    printed = {_fold(action.priority) for action in bundle.plan.actions if action.publish not in KEPT_BACK}
+    with_actions = {fold(action.priority) for action in bundle.plan.actions}
+    printed = {fold(action.priority) for action in bundle.plan.actions if action.publish not in KEPT_BACK}
     for priority in bundle.plan.priorities:
-        if priority.ended or _fold(priority.id) in printed:
+        if priority.ended or fold(priority.id) in printed:
             continue
         said = f"“{priority.title}” has no actions. Add at least one row with {priority.id} under Priority."
-        if _fold(priority.id) in with_actions:
+        if fold(priority.id) in with_actions:
             said = f"every action of “{priority.title}” is kept back. Type Yes under Publish for one, or add another."
         yield stop("every-priority-has-actions", place, said)
-
-
-def _fold(text: object) -> str:
-    return " ".join(str(text).split()).casefold()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.finding import Finding, query, stop
+from orderpaper.records.names import fold_file
 
 CODE = "every-report-is-on-the-agenda"
 
@@ -12,12 +13,12 @@ def every_report_is_on_the_agenda(bundle: Bundle) -> Iterator[Finding]:
     """Give reports that the agenda leaves out, and paper files that are not in the folder."""
     if bundle.meeting is None:
         return
-    files = {_stem(report.file): report for report in bundle.reports}
+    files = {fold_file(report.file): report for report in bundle.reports}
     brought = set()
     for item in bundle.meeting.agenda:
         if isinstance(item.paper, str) and item.paper:
-            brought.add(_stem(item.paper))
-            if _stem(item.paper) not in files:
+            brought.add(fold_file(item.paper))
+            if fold_file(item.paper) not in files:
                 names = ", ".join(sorted(report.file for report in bundle.reports)) or "none"
                 yield stop(
                     CODE,
@@ -31,7 +32,3 @@ def every_report_is_on_the_agenda(bundle: Bundle) -> Iterator[Finding]:
                 report.details.origin.place("title"),
                 f"no agenda item brings this report. Type {report.file} under Paper file in {bundle.meeting.file}.",
             )
-
-
-def _stem(file: str) -> str:
-    return " ".join(file.split()).casefold().removesuffix(".xlsx").removesuffix(".xlsm")

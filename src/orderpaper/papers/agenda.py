@@ -4,9 +4,10 @@ import datetime as dt
 
 from orderpaper.papers.contexts import AgendaItemSaid, AgendaSaid
 from orderpaper.papers.people import say_membership
-from orderpaper.papers.wording import fold, words
+from orderpaper.papers.wording import words
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.meeting import AgendaItem, Meeting
+from orderpaper.records.names import fold_file
 from orderpaper.records.place import Place
 from orderpaper.records.report import Report
 from orderpaper.records.text import Missing, Text
@@ -61,12 +62,8 @@ def name_item(bundle: Bundle, meeting: Meeting, item: AgendaItem) -> Text:
 
 def find_report(bundle: Bundle, item: AgendaItem) -> Report | None:
     """Give the report that an agenda item brings, by its workbook’s name."""
-    wanted = _stem(item.paper)
-    return next((each for each in bundle.reports if wanted and _stem(each.file) == wanted), None)
-
-
-def _stem(file: Text) -> str:
-    return fold(file).removesuffix(".xlsx").removesuffix(".xlsm")
+    wanted = fold_file(item.paper)
+    return next((each for each in bundle.reports if wanted and fold_file(each.file) == wanted), None)
 
 
 def _is_of(bundle: Bundle, meeting: Meeting, report: Report) -> bool:

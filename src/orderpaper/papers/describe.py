@@ -20,10 +20,11 @@ from orderpaper.papers.measures import describe_measures
 from orderpaper.papers.minutes import describe_minutes
 from orderpaper.papers.plan import Shown, describe_plan
 from orderpaper.papers.report import describe_report
-from orderpaper.papers.wording import fold, open_title, words
+from orderpaper.papers.wording import open_title, words
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.measure import Spoken
 from orderpaper.records.meeting import Meeting
+from orderpaper.records.names import fold
 from orderpaper.records.paper import CommitteePaper, PaperKind
 from orderpaper.records.report import Report
 

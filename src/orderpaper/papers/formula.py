@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 
 from orderpaper.papers.agenda import day_before, name_item
 from orderpaper.papers.people import name_people
-from orderpaper.papers.wording import clock, fill_slots, first_missing, fold, join_names
+from orderpaper.papers.wording import clock, fill_slots, first_missing, join_names
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.council import StandingItem
 from orderpaper.records.meeting import AgendaItem, Disclosure, Meeting
+from orderpaper.records.names import fold
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing, Text
 from orderpaper.records.when import say_date

@@ -3,9 +3,10 @@
 import datetime as dt
 
 from orderpaper.papers.contexts import CouncilSaid, MeetingSaid, PaperSaid
-from orderpaper.papers.wording import clock, fold, words
+from orderpaper.papers.wording import clock, words
 from orderpaper.records.council import Committee, Council
 from orderpaper.records.meeting import Meeting
+from orderpaper.records.names import fold
 from orderpaper.records.text import Text
 from orderpaper.records.when import say_weekday
 

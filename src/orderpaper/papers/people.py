@@ -3,9 +3,10 @@
 import datetime as dt
 from collections.abc import Collection, Sequence
 
-from orderpaper.papers.wording import first_missing, fold, join_names
+from orderpaper.papers.wording import first_missing, join_names
 from orderpaper.records.council import Council, Membership
 from orderpaper.records.meeting import Meeting
+from orderpaper.records.names import fold
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing, Text
 

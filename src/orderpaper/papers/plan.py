@@ -17,9 +17,10 @@ from orderpaper.papers.contexts import (
     ThemeRowSaid,
 )
 from orderpaper.papers.refresh import describe_changes, in_order, last_years, this_years
-from orderpaper.papers.wording import KEPT_BACK, fold, prose_or, split_names, words
+from orderpaper.papers.wording import prose_or, split_names, words
 from orderpaper.records.council import Contact, Council
 from orderpaper.records.figure import Figure
+from orderpaper.records.names import KEPT_BACK, fold
 from orderpaper.records.place import Place
 from orderpaper.records.plan import Action, Indicator, Plan, Priority
 from orderpaper.records.text import Line, LineKind, Missing, Prose, Text

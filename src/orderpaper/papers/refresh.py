@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 
 from orderpaper.papers.contexts import ChangeSaid
-from orderpaper.papers.wording import fold, split_names
+from orderpaper.papers.wording import split_names
+from orderpaper.records.names import fold
 from orderpaper.records.plan import Plan, Priority
 from orderpaper.records.text import Missing, Text
 

@@ -9,8 +9,9 @@ from orderpaper.papers.contexts import (
     TimetableSaid,
 )
 from orderpaper.papers.heading import name_committee
-from orderpaper.papers.wording import KEPT_BACK, fold, words, yes_or_no
+from orderpaper.papers.wording import words, yes_or_no
 from orderpaper.records.council import Council, ImplicationHeading
+from orderpaper.records.names import KEPT_BACK, fold
 from orderpaper.records.place import Place
 from orderpaper.records.report import Appendix, Implication, Option, Report
 from orderpaper.records.text import Missing, Prose, Text, open_prose, paragraph

@@ -10,7 +10,6 @@ from orderpaper.records.text import Missing, Prose, Text, paragraph
 from orderpaper.records.when import When, say_date, say_time
 
 Value = Text | When | dt.date | Figure | int | None
-KEPT_BACK = {"No", "Exempt"}
 
 
 def words(value: Value, otherwise: str = "") -> Text:
@@ -90,8 +89,3 @@ def _split(piece: str, slot: str, value: str) -> list[str]:
     for index, part in enumerate(piece.split(slot)):
         parts += [_Filled(value), part] if index else [part]
     return parts
-
-
-def fold(text: object) -> str:
-    """Give words as names are compared: case and spacing do not count."""
-    return " ".join(str(text).split()).casefold()

@@ -9,6 +9,7 @@ from typing import Any
 
 from orderpaper.records.columns import Column, Entry
 from orderpaper.records.finding import Finding, query, stop
+from orderpaper.records.names import fold as fold_name
 from orderpaper.records.place import Origin, Place, Table
 from orderpaper.records.text import Missing
 from orderpaper.workbooks.sheets import Cell, OpenWorkbook, Row
@@ -52,8 +53,8 @@ Strays = Mapping[str, Stray]
 
 
 def fold(heading: str) -> str:
-    """Give a heading as it is compared: case, line breaks and doubled spaces do not count."""
-    return " ".join(heading.replace("\xa0", " ").split()).casefold().rstrip("*: ")
+    """Give a heading as it is compared: as names are, and a colon or star at its end does not count."""
+    return fold_name(heading).rstrip("*: ")
 
 
 def letter_of(column: int) -> str:
