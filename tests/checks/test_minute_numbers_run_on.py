@@ -45,7 +45,7 @@ def test_minutes_that_do_not_follow_on_are_queried(bundle):
         query(
             CODE,
             bundle.meeting.details.origin.place("first_minute"),
-            "the first minute number is 33; the meeting before ends at 30.",
+            "the first minute number is 33, and 31 would follow on. Correct one, or leave it empty.",
         )
     ]
 

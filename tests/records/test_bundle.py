@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from orderpaper.records.bundle import Bundle
-from orderpaper.records.council import Council, CouncilDetails, StandingItem
+from orderpaper.records.council import Committee, Council, CouncilDetails, StandingItem
 from orderpaper.records.meeting import AgendaItem, Meeting, MeetingDetails
 from orderpaper.records.statistics import Statistics
 from orderpaper.workbooks.tables import empty_details
@@ -18,11 +18,13 @@ def meet(day, first_minute=None, items=("Apologies", "The plan"), committee="CHE
     return Meeting("meeting.xlsx", details.changed(date=day, first_minute=first_minute, committee=committee), agenda)
 
 
-def bundle_of(*meetings, closing=None):
+def bundle_of(*meetings, closing=None, minute_numbers=""):
     blank = empty_details("council.xlsx", StandingItem)
     standing = (blank.changed(item="Apologies", about="Apologies"),)
     standing += (blank.changed(item=closing, about="Duration"),) if closing else ()
-    council = Council(empty_details("council.xlsx", CouncilDetails), standing_items=standing)
+    committee = empty_details("council.xlsx", Committee).changed(short="CHE", minute_numbers=minute_numbers)
+    details = empty_details("council.xlsx", CouncilDetails)
+    council = Council(details, committees=(committee,), standing_items=standing)
     return Bundle(council, None, Statistics(), (), meetings)
 
 
@@ -72,3 +74,19 @@ def test_a_number_that_was_typed_goes_before_the_one_that_is_due():
     march = meet(MARCH, first_minute=101)
     bundle = bundle_of(march, meet(FEBRUARY, first_minute=87))
     assert (bundle.first_minute(march), bundle.minute_due(march)) == (101, 90)
+
+
+def test_minute_numbers_begin_anew_in_may():
+    may, april = meet(dt.date(2017, 5, 16)), meet(APRIL, first_minute=87)
+    assert bundle_of(may, april).first_minute(may) is None
+
+
+def test_minutes_numbered_for_each_meeting_begin_at_one():
+    march = meet(MARCH)
+    assert bundle_of(march, meet(FEBRUARY, first_minute=87), minute_numbers="Per meeting").first_minute(march) == 1
+
+
+def test_minutes_numbered_through_the_whole_council_are_not_guessed():
+    march = meet(MARCH)
+    bundle = bundle_of(march, meet(FEBRUARY, first_minute=87), minute_numbers="Whole council")
+    assert bundle.first_minute(march) is None

@@ -18,4 +18,8 @@ def minute_numbers_run_on(bundle: Bundle) -> Iterator[Finding]:
         if typed is None and due is None:
             yield stop(CODE, place, "the first minute number is not known. Type the number after the last minute’s.")
         elif typed is not None and due is not None and typed != due:
-            yield query(CODE, place, f"the first minute number is {typed}; the meeting before ends at {due - 1}.")
+            yield query(
+                CODE,
+                place,
+                f"the first minute number is {typed}, and {due} would follow on. Correct one, or leave it empty.",
+            )

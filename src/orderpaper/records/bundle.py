@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from orderpaper.records.council import Council
 from orderpaper.records.meeting import Meeting
+from orderpaper.records.names import fold
 from orderpaper.records.plan import Plan
 from orderpaper.records.report import Report
 from orderpaper.records.statistics import Statistics
@@ -43,19 +44,39 @@ class Bundle:
 
     def is_closing_on_agenda(self, meeting: Meeting) -> bool:
         """Tell whether the agenda has an item of its own for the duration, as few do."""
-        closing = str(self.closing_item).casefold()
-        return any(str(each.item).casefold() == closing for each in meeting.agenda)
+        return any(fold(each.item) == fold(self.closing_item) for each in meeting.agenda)
 
     def count_minutes(self, meeting: Meeting) -> int:
         """Give how many minutes a meeting has: one an item, and one for its duration."""
         return len(meeting.agenda) + (0 if self.is_closing_on_agenda(meeting) else 1)
 
     def minute_due(self, meeting: Meeting) -> int | None:
-        """Give the minute number that follows on from the meeting before, None where that is not known."""
+        """Give the minute number that follows on, None where that is not known.
+
+        Numbers run on from the committee's meeting before within a council year, which begins in May. Where they run
+        through the whole council, what other committees minuted in between is not known here.
+        """
+        scheme = self._minute_numbers(meeting)
+        if scheme == "Per meeting":
+            return 1
         before = self.meeting_before(meeting)
-        first = self.first_minute(before) if before else None
-        return first + self.count_minutes(before) if before and first else None
+        if before is None or scheme == "Whole council" or _council_year(before) != _council_year(meeting):
+            return None
+        first = self.first_minute(before)
+        return first + self.count_minutes(before) if first else None
+
+    def _minute_numbers(self, meeting: Meeting) -> str:
+        named = fold(meeting.details.committee)
+        schemes = (
+            each.minute_numbers for each in self.council.committees if named in {fold(each.short), fold(each.full)}
+        )
+        return str(next(schemes, ""))
 
     def first_minute(self, meeting: Meeting) -> int | None:
         """Give the number of a meeting's first minute: as typed, or following on; None where neither is known."""
         return meeting.details.first_minute or self.minute_due(meeting)
+
+
+def _council_year(meeting: Meeting) -> int:
+    """Give the calendar year in which the council year of a meeting began, 0 where its date cannot be read."""
+    return meeting.day.year - (meeting.day.month < 5) if meeting.day else 0

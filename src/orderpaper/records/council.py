@@ -82,7 +82,10 @@ class Committee(Entry):
     ).field()
     quorum: int | None = Column("Quorum", Kind.INT, "How many members must be there.").field()
     minute_numbers: Text = Column(
-        "Minute numbers", Kind.CHOICE, "How minute numbers run on.", choices="Minute numbers"
+        "Minute numbers",
+        Kind.CHOICE,
+        "How minute numbers run on: through the committee’s council year, the whole council’s, or one meeting.",
+        choices="Minute numbers",
     ).field()
 
 
