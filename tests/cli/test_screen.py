@@ -53,6 +53,12 @@ def test_a_paper_put_aside_is_said(capsys):
     )
 
 
+def test_a_paper_of_an_earlier_draft_is_said(capsys):
+    say_papers(Outcome((), (Path("b.docx"),), left_over=("a.docx",)))
+    said = "a.docx is from an earlier draft, and is not made any more. Delete it if you do not need it."
+    assert said in capsys.readouterr().out
+
+
 def test_a_new_folder_is_said_with_what_to_do_next(capsys):
     folder = Path("28 March")
     say_new_folder(folder, Outcome(files=(folder / "templates" / "agenda.docx",)))

@@ -280,3 +280,16 @@ def test_other_files_in_the_folder_are_left_alone(tmp_path):
     (tmp_path / "README.md").write_text("mine", encoding="utf-8")
     write(tmp_path, paper(REPORT))
     assert (tmp_path / "README.md").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_paper_that_is_not_made_any_more_is_named_and_left(tmp_path):
+    write(tmp_path, paper(REPORT), paper(AGENDA, b"a", "agenda"))
+    assert write(tmp_path, paper(AGENDA, b"a", "agenda"), is_partial=True).left_over == ()
+    assert write(tmp_path, paper(AGENDA, b"a", "agenda")).left_over == (REPORT,)
+    assert (tmp_path / REPORT).is_file()
+
+
+def test_a_paper_not_made_any_more_that_somebody_deleted_is_not_named(tmp_path):
+    write(tmp_path, paper(REPORT), paper(AGENDA, b"a", "agenda"))
+    (tmp_path / REPORT).unlink()
+    assert write(tmp_path, paper(AGENDA, b"a", "agenda")).left_over == ()

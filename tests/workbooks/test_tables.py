@@ -139,7 +139,7 @@ def test_a_heading_that_is_not_there_is_said_once_and_not_on_every_row():
     assert said(found.findings) == [
         "plan.xlsx › Actions › row 1: there is no “Due” column. Add the heading and fill it in."
     ]
-    assert found.records[0].due == Missing("date by when", found.records[0].origin.place("due"))
+    assert {record.due for record in found.records} == {Missing("date by when", found.findings[0].place)}
 
 
 # ---- sheets

@@ -10,4 +10,4 @@ def draft(settings: Settings) -> Outcome:
     """Make each committee paper and write it; an edited one is put aside, never overwritten."""
     made = make_papers(settings)
     written = write_papers(settings.output, made.files, made.inputs, is_partial=bool(settings.only))
-    return Outcome(made.findings, written.files, written.put_aside)
+    return Outcome(made.findings, written.files, written.put_aside, written.left_over)

@@ -70,6 +70,8 @@ def say_papers(outcome: "Outcome") -> None:
     """List the papers written, and the edited ones that were put aside."""
     for old, new in outcome.put_aside:
         click.echo(f"{old} had been edited since it was written. Your copy is kept as {new}.")
+    for name in outcome.left_over:
+        click.echo(f"{name} is from an earlier draft, and is not made any more. Delete it if you do not need it.")
     folder = outcome.files[0].parent
     click.echo(f"\nWritten to {folder}:")
     for path in outcome.files:

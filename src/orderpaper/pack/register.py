@@ -32,10 +32,14 @@ class PaperFile:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What came of writing: the files, and the edited ones that were put aside, old name and new."""
+    """What came of writing: the files, the edited ones that were put aside, and those no draft makes any more.
+
+    `put_aside` holds pairs of old name and new; `left_over` the names of papers that an earlier draft wrote.
+    """
 
     files: tuple[Path, ...]
     put_aside: tuple[tuple[str, str], ...]
+    left_over: tuple[str, ...] = ()
 
 
 def write_papers(folder: Path, papers: Sequence[PaperFile], inputs: Mapping[str, str], *, is_partial: bool) -> Written:
@@ -56,7 +60,10 @@ def write_papers(folder: Path, papers: Sequence[PaperFile], inputs: Mapping[str,
         raise FolderError(
             f"The papers could not be written to {folder} ({error.strerror or error}). No paper there was lost."
         ) from None
-    return Written(tuple(folder / paper.name for paper in papers), aside)
+    left_over = (
+        () if is_partial else tuple(sorted(name for name in known if name not in files and (folder / name).is_file()))
+    )
+    return Written(tuple(folder / paper.name for paper in papers), aside, left_over)
 
 
 def _say_refused(error: PermissionError, folder: Path) -> str:

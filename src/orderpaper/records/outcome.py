@@ -10,11 +10,12 @@ from orderpaper.records.place import Place
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The findings, the files written, and the edited files that were put aside: pairs of old name and new."""
+    """The findings, the files written, the edited ones put aside (old name and new), and those no longer made."""
 
     findings: tuple[Finding, ...] = ()
     files: tuple[Path, ...] = ()
     put_aside: tuple[tuple[str, str], ...] = ()
+    left_over: tuple[str, ...] = ()
 
     @property
     def exit_status(self) -> int:

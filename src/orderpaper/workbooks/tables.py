@@ -207,6 +207,7 @@ class _RowReader:
         self._table, self._record = table, record
         self._columns = [(key, column, columns.get(key)) for key, column in record.columns().items()]
         self._seen: dict[tuple[object, ...], Origin] = {}
+        self._headings = Place(table.file, table.sheet, f"row {table.heading_row}")
 
     def read(self, number: int, row: Row) -> Entry:
         """Give the record of one row."""
@@ -217,7 +218,8 @@ class _RowReader:
             if cell is None and not column.required:
                 values[key] = stand_in(column, None)
             else:
-                values[key] = read_cell(cell, column, origin.place(key), self.findings, is_told=at is not None)
+                place = self._headings if at is None else origin.place(key)
+                values[key] = read_cell(cell, column, place, self.findings, is_told=at is not None)
         entry = self._record(origin=origin, **values)
         if self._record.SHEET.key:
             self._watch_key(entry)
