@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -64,3 +65,9 @@ def test_pieces_of_text_are_one_part(count):
     pieces = ["é–x"] * count
     with zipfile.ZipFile(io.BytesIO(write_package({"a.xml": iter(pieces)}))) as package:
         assert package.read("a.xml") == "".join(pieces).encode("utf-8")
+
+
+def test_a_word_file_that_is_not_here_is_said(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(FolderError, match=r"^x\.docx is not in this folder\. If it is a template"):
+        read_word_file(Path("x.docx"))

@@ -27,7 +27,8 @@ def read_word_file(path: Path) -> WordFile:
     try:
         return WordFile(path.name, path.read_bytes())
     except FileNotFoundError:
-        raise FolderError(f"{path.name} is not in {path.parent}. If it is a template, a new folder has it.") from None
+        where = "this folder" if path.parent == Path() else path.parent
+        raise FolderError(f"{path.name} is not in {where}. If it is a template, a new folder has it.") from None
     except OSError as error:
         reason = error.strerror or str(error)
         raise FolderError(f"{path.name} could not be read ({reason}). If it is open in Word, close it.") from None
