@@ -10,18 +10,7 @@ from orderpaper.records.text import Missing
 from papers.example import make, read_example, rows_like, with_council, with_meeting_before
 
 HELD = "meeting 2017-02-14.xlsx"
-ABOUTS = [
-    "Apologies",
-    "Substitutes",
-    "Urgent items",
-    "Visiting members",
-    "Interests",
-    "Lobbying",
-    "Public or private",
-    "Previous minutes",
-    "Petitions",
-    "Questions",
-]
+ABOUTS = [each for each in LISTS["About"] if each not in {"Duration", "Other"}]
 
 
 @pytest.fixture

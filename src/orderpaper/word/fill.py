@@ -13,7 +13,6 @@ from orderpaper.records.finding import stop
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
 from orderpaper.word.cache import load_program
-from orderpaper.word.columns import even_columns
 from orderpaper.word.contents import SENTINEL
 from orderpaper.word.language import Printing, TemplateEnvironment
 from orderpaper.word.numbering import start_lists
@@ -51,7 +50,6 @@ def fill(template: WordFile, context: object, properties: Properties) -> Filled:
     program = load_program(template, type(context))
     printing = Printing(program.styles, program.first_free_number)
     environment = TemplateEnvironment(printing)
-    environment.filters["even_columns"] = even_columns
     names = {each.name: getattr(context, each.name) for each in fields(context)}  # type: ignore[arg-type]  # a record
     names["contents"] = SENTINEL
     parts: dict[str, bytes | Iterable[str]] = {}

@@ -8,6 +8,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from orderpaper.records.text import Line, LineKind, Missing, Prose
+from orderpaper.word.columns import even_columns
 from orderpaper.word.contents import Contents
 from orderpaper.word.styles import Styles
 
@@ -127,7 +128,7 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
         filters["caption"] = pass_context(lambda _context, label: printing.count_caption(label) if printing else "")
         filters["heading"] = printing.mark_heading if printing else str
         filters["plain"] = make_plain
-        filters["even_columns"] = str
+        filters["even_columns"] = even_columns
         self.filters = filters
 
     def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - Jinja's own signature
