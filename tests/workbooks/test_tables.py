@@ -354,6 +354,7 @@ HELD = {
     Kind.FIGURE: Figure,
     Kind.INT: int,
     Kind.CHOICE: str,
+    Kind.ID: str,
     Kind.YES_NO: bool,
 }
 

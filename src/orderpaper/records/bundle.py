@@ -1,7 +1,11 @@
 """Everything a meeting's folder holds."""
 
+import dataclasses
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
+from orderpaper.records.columns import Entry
 from orderpaper.records.council import Council
 from orderpaper.records.meeting import Meeting
 from orderpaper.records.names import fold
@@ -25,6 +29,13 @@ class Bundle:
     def meeting(self) -> Meeting | None:
         """The meeting whose papers are made: the latest in the folder."""
         return self.meetings[0] if self.meetings else None
+
+    def entries(self) -> Iterator[Entry]:
+        """Give every row that was read, workbook by workbook; the figures of pasted tables are not among them."""
+        plans = [self.plan] if self.plan else []
+        books: tuple[Any, ...] = (self.council, *plans, self.statistics, *self.reports, *self.meetings)
+        for book in books:
+            yield from _entries_of(book)
 
     def meeting_before(self, meeting: Meeting) -> Meeting | None:
         """Give the meeting of the same committee before this one, where its workbook is in the folder."""
@@ -75,6 +86,13 @@ class Bundle:
     def first_minute(self, meeting: Meeting) -> int | None:
         """Give the number of a meeting's first minute: as typed, or following on; None where neither is known."""
         return meeting.details.first_minute or self.minute_due(meeting)
+
+
+def _entries_of(book: Any) -> Iterator[Entry]:  # noqa: ANN401 - any of the records that hold a workbook
+    for each in dataclasses.fields(book):
+        held = getattr(book, each.name)
+        rows = held if isinstance(held, tuple) else (held,)
+        yield from (row for row in rows if isinstance(row, Entry))
 
 
 def _council_year(meeting: Meeting) -> int:

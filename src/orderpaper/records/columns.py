@@ -16,6 +16,7 @@ class Kind(StrEnum):
     """What may stand in a cell, in the words the guide uses."""
 
     TEXT = "words"
+    ID = "letters and a number"
     PARA = "paragraphs"
     WHEN = "day, month or word"
     DATE = "date"
@@ -147,5 +148,7 @@ LISTS: dict[str, tuple[str, ...]] = {
     "Person": ("Councillor", "Officer", "Partner"),
     "Role": ("Chairman", "Vice-Chairman", "Member", "Substitute"),
     "Minute numbers": ("Per committee", "Whole council", "Per meeting"),
+    "Nation": ("England", "Wales", "Scotland", "Northern Ireland"),
+    "Days counted": ("Working days", "Calendar days"),
     "Time style": ("6.30 pm", "6.30 p.m."),
 }

@@ -27,6 +27,23 @@ class CouncilDetails(Entry):
     ).field()
     signed_by: Text = Column("Agenda signed by", Kind.TEXT, "The post that issues agendas.").field()
     address: Text = Column("Address", Kind.TEXT, "The council's address, as agendas print it.").field()
+    nation: Text = Column(
+        "Nation", Kind.CHOICE, "Whose bank holidays and notice rules hold; empty means England.", choices="Nation"
+    ).field()
+    clear_days: int | None = Column(
+        "Clear days",
+        Kind.INT,
+        "How many clear days before a meeting its agenda is issued; empty means the nation's rule.",
+    ).field()
+    days_counted: Text = Column(
+        "Days counted",
+        Kind.CHOICE,
+        "Whether clear days leave out weekends and bank holidays; empty means working days.",
+        choices="Days counted",
+    ).field()
+    closed_days: Text = Column(
+        "Closed days", Kind.TEXT, "Other days the council is closed, one a line, as 24/12/2017."
+    ).field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

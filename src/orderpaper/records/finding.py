@@ -17,30 +17,38 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is wrong or worth a look: a code named for what must be true, a place, a plain sentence."""
+    """One thing that is wrong or worth a look: a code named for what must be true, a place, a plain sentence.
+
+    `held` is what the cell holds, where the finding is about that, and `read_as` what it was taken for. Where the same
+    is to be said of many cells, the place is their range and `count` how many they are.
+    """
 
     code: str
     severity: Severity
     place: Place
     message: str
+    held: str = ""
+    read_as: str = ""
+    count: int = 1
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.message}"
+        cells = f" ({self.count} cells)" if self.count > 1 else ""
+        return f"{self.place}{cells}: {self.message}"
 
 
-def stop(code: str, place: Place, message: str) -> Finding:
+def stop(code: str, place: Place, message: str, held: str = "") -> Finding:
     """Give a finding that must be put right before the paper is published."""
-    return Finding(code, Severity.STOP, place, message)
+    return Finding(code, Severity.STOP, place, message, held)
 
 
-def query(code: str, place: Place, message: str) -> Finding:
+def query(code: str, place: Place, message: str, held: str = "") -> Finding:
     """Give a finding that is worth a look."""
-    return Finding(code, Severity.QUERY, place, message)
+    return Finding(code, Severity.QUERY, place, message, held)
 
 
-def note(code: str, place: Place, message: str) -> Finding:
-    """Give a finding that is only said."""
-    return Finding(code, Severity.NOTE, place, message)
+def note(code: str, place: Place, message: str, held: str = "", read_as: str = "") -> Finding:
+    """Give a finding that is only said: what was read otherwise than it was typed."""
+    return Finding(code, Severity.NOTE, place, message, held, read_as)
 
 
 def has_stop(findings: Iterable[Finding]) -> bool:

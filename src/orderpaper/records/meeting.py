@@ -56,6 +56,21 @@ class AgendaItem(Entry):
     paper: Text = Column("Paper file", Kind.TEXT, "The report's workbook, such as report.xlsx.", width=26).field()
     presenter: Text = Column("Presenter", Kind.TEXT, "Who presents it, by post.", width=36).field()
     exempt_paragraph: Text = Column("Exempt paragraph", Kind.TEXT, "The paragraph of Schedule 12A.").field()
+    public_interest: Text = Column(
+        "Public interest",
+        Kind.TEXT,
+        "Of an exempt item: why the public interest in that outweighs disclosing it.",
+        width=28,
+    ).field()
+    urgency: Text = Column(
+        "Reason for urgency",
+        Kind.TEXT,
+        "Of an urgent item: the special circumstances; the minutes repeat them.",
+        width=40,
+    ).field()
+    lateness: Text = Column(
+        "Reason for lateness", Kind.TEXT, "Of an urgent item: why it missed the agenda.", width=40
+    ).field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +87,7 @@ class Attendance(Entry):
         "As", Kind.CHOICE, "Member, Substitute, Visiting, Officer or Guest.", required=True, choices="Attends as"
     ).field()
     status: Text = Column(
-        "Status", Kind.CHOICE, "Present, Apologies or Absent.", required=True, choices="Attendance"
+        "Status", Kind.CHOICE, "Present, Apologies or Absent; filled in at the meeting.", choices="Attendance"
     ).field()
     substitute_for: Text = Column(
         "Substitute for", Kind.TEXT, "The member replaced.", refers_to=("People",), width=30

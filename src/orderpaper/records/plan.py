@@ -26,7 +26,7 @@ class Priority(Entry):
 
     SHEET: ClassVar[Sheet] = Sheet("Priorities", "One row is one priority, this year's and last year's.", key=("id",))
     id: Text = Column(
-        "ID", Kind.TEXT, "Two to four letters, the same every year: DA, OCG.", required=True, is_key=True, width=8
+        "ID", Kind.ID, "Two to four letters, the same every year: DA, OCG.", required=True, is_key=True, width=8
     ).field()
     order: int | None = Column(
         "Order", Kind.INT, "The number printed, 1, 2, 3 …; last year's priorities keep theirs.", required=True, width=8
@@ -66,7 +66,7 @@ class Theme(Entry):
     """A theme that cuts across priorities."""
 
     SHEET: ClassVar[Sheet] = Sheet("Themes", "One row is one theme that cuts across priorities.", key=("id",))
-    id: Text = Column("ID", Kind.TEXT, "Letters, not used by a priority.", required=True, is_key=True, width=10).field()
+    id: Text = Column("ID", Kind.ID, "Letters, not used by a priority.", required=True, is_key=True, width=10).field()
     order: int | None = Column("Order", Kind.INT, "The order printed.", required=True, width=8).field()
     title: Text = Column("Title", Kind.TEXT, "Printed everywhere from here.", required=True, width=40).field()
     priorities: Text = Column(
@@ -85,7 +85,7 @@ class Action(Entry):
     SHEET: ClassVar[Sheet] = Sheet("Actions", "One row is one action.", key=("id",))
     id: Text = Column(
         "ID",
-        Kind.TEXT,
+        Kind.ID,
         "The letters of its priority and a number: DA4. Never used twice.",
         required=True,
         is_key=True,
@@ -120,7 +120,19 @@ class Action(Entry):
         "Anticipated outcomes", Kind.PARA, "What it should bring about (shape A).", width=44
     ).field()
     progress: Prose = Column("Progress", Kind.PARA, "What has been done (shape C).", width=56).field()
+    last_year: Prose = Column(
+        "Last year", Kind.PARA, "What last year's plan reported; never printed.", width=44
+    ).field()
     publish: Text = Column("Publish", Kind.CHOICE, "No leaves the row out; empty means Yes.", choices="Publish").field()
+    exempt_paragraph: Text = Column(
+        "Exempt paragraph", Kind.TEXT, "Where the row is exempt: the paragraph of Schedule 12A, 1 to 7.", width=12
+    ).field()
+    public_interest: Text = Column(
+        "Public interest",
+        Kind.TEXT,
+        "Where the row is exempt: why the public interest in that outweighs disclosing it.",
+        width=28,
+    ).field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +140,7 @@ class Indicator(Entry):
     """How it is known whether a priority goes well."""
 
     SHEET: ClassVar[Sheet] = Sheet("Indicators", "One row is one measure of a priority.", key=("id",))
-    id: Text = Column("ID", Kind.TEXT, "Letters first: DA-A.", required=True, is_key=True, width=10).field()
+    id: Text = Column("ID", Kind.ID, "Letters first: DA-A.", required=True, is_key=True, width=10).field()
     priority: Text = Column(
         "Priority", Kind.TEXT, "The ID of its priority.", required=True, refers_to=("Priorities",), width=10
     ).field()
@@ -139,9 +151,26 @@ class Indicator(Entry):
     baseline: Figure | Missing | None = Column("Baseline", Kind.FIGURE, "The figure it is measured from.").field()
     comparator_name: Text = Column("Compared with", Kind.TEXT, "As: Kent average.").field()
     comparator: Figure | Missing | None = Column("Comparator", Kind.FIGURE, "That figure.").field()
+    latest_period: Text = Column("Latest period", Kind.TEXT, "As 2016/17.").field()
+    latest: Figure | Missing | None = Column("Latest", Kind.FIGURE, "The newest figure.").field()
+    table: Text = Column(
+        "Table",
+        Kind.TEXT,
+        "The table in statistics.xlsx that Latest comes from; the two are compared.",
+        refers_to=("Tables",),
+    ).field()
     target: Text = Column("Target", Kind.TEXT, "A figure, or words such as: below the county average.").field()
     target_by: When | Missing | None = Column("Target by", Kind.WHEN, "When it is to be reached.").field()
     publish: Text = Column("Publish", Kind.CHOICE, "No leaves the row out; empty means Yes.", choices="Publish").field()
+    exempt_paragraph: Text = Column(
+        "Exempt paragraph", Kind.TEXT, "Where the row is exempt: the paragraph of Schedule 12A, 1 to 7.", width=12
+    ).field()
+    public_interest: Text = Column(
+        "Public interest",
+        Kind.TEXT,
+        "Where the row is exempt: why the public interest in that outweighs disclosing it.",
+        width=28,
+    ).field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +185,15 @@ class CompletedAction(Entry):
     ).field()
     text: Prose = Column("What was done", Kind.PARA, "One sentence or two.", required=True, width=90).field()
     publish: Text = Column("Publish", Kind.CHOICE, "No leaves the row out; empty means Yes.", choices="Publish").field()
+    exempt_paragraph: Text = Column(
+        "Exempt paragraph", Kind.TEXT, "Where the row is exempt: the paragraph of Schedule 12A, 1 to 7.", width=12
+    ).field()
+    public_interest: Text = Column(
+        "Public interest",
+        Kind.TEXT,
+        "Where the row is exempt: why the public interest in that outweighs disclosing it.",
+        width=28,
+    ).field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,11 @@ class ReportDetails(Entry):
     exempt_paragraph: Text = Column(
         "Exempt paragraph", Kind.TEXT, "The paragraph of Schedule 12A, if the report is exempt."
     ).field()
+    public_interest: Text = Column(
+        "Public interest",
+        Kind.TEXT,
+        "If the report is exempt: why the public interest in that outweighs disclosing it.",
+    ).field()
     wards: Text = Column("Wards", Kind.TEXT, "The wards affected, or All wards.", required=True).field()
     purpose: Text = Column("Purpose", Kind.TEXT, "Decision, Discussion or Noting.").field()
     executive_summary: Prose = Column(
@@ -126,6 +131,15 @@ class Appendix(Entry):
     file: Text = Column("File", Kind.TEXT, "The file's name, if there is one.", width=40).field()
     publish: Text = Column(
         "Publish", Kind.CHOICE, "No or Exempt keeps it back; empty means Yes.", choices="Publish"
+    ).field()
+    exempt_paragraph: Text = Column(
+        "Exempt paragraph", Kind.TEXT, "Where it is exempt: the paragraph of Schedule 12A, 1 to 7.", width=12
+    ).field()
+    public_interest: Text = Column(
+        "Public interest",
+        Kind.TEXT,
+        "Where it is exempt: why the public interest in that outweighs disclosing it.",
+        width=28,
     ).field()
 
 

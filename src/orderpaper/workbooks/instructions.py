@@ -5,6 +5,7 @@ from orderpaper.workbooks.catalogue import WORKBOOKS
 
 HOW_TO_TYPE = {
     Kind.TEXT: "Words.",
+    Kind.ID: "Letters first, then a number if it needs one: DA, DA4. Not MAR1 or SEP2: Excel makes dates of them.",
     Kind.PARA: "One paragraph or several: Alt+Enter begins a new line; a line that begins with “- ” is a bullet, "
     "with “(a) ” an entry of a lettered list.",
     Kind.WHEN: "A day as 28/02/2017, a month as March 2017, or a word such as Ongoing, Quarterly or To be confirmed.",

@@ -70,6 +70,7 @@ def _by_casefold(entries: tuple[str, ...]) -> dict[str, str]:
 
 READERS: dict[Kind, Callable[[Cell, Column, Place], Any]] = {
     Kind.TEXT: lambda cell, _column, _place: read_text(cell),
+    Kind.ID: lambda cell, _column, _place: read_text(cell),
     Kind.PARA: lambda cell, _column, _place: read_prose(read_text(cell)),
     Kind.WHEN: lambda cell, _column, _place: read_when(cell),
     Kind.DATE: lambda cell, _column, _place: read_date(cell),
@@ -82,6 +83,7 @@ READERS: dict[Kind, Callable[[Cell, Column, Place], Any]] = {
 
 CODES = {
     Kind.TEXT: "cell-can-be-read",
+    Kind.ID: "cell-can-be-read",
     Kind.PARA: "cell-can-be-read",
     Kind.WHEN: "date-can-be-read",
     Kind.DATE: "date-can-be-read",
@@ -112,7 +114,7 @@ def stand_in(column: Column, missing: Missing | None) -> Any:  # noqa: ANN401 - 
         return paragraph(missing) if missing else Prose()
     if missing:
         return missing
-    return "" if column.kind in {Kind.TEXT, Kind.CHOICE} else None
+    return "" if column.kind in {Kind.TEXT, Kind.ID, Kind.CHOICE} else None
 
 
 def quote(cell: Cell) -> str:

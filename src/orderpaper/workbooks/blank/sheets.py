@@ -160,7 +160,7 @@ def _guide_typing(sheet: Worksheet, cells: tuple[int, int, int, int], column: Co
         }
     elif column.kind is Kind.INT:
         rule |= {"validate": "integer", "criteria": ">=", "value": 0, "error_message": "Write a whole number."}
-    elif column.kind is Kind.WHEN or column.heading == "ID":
+    elif column.kind is Kind.WHEN or column.kind is Kind.ID:
         rule |= {"validate": "any", "input_title": column.heading, "input_message": column.help}
     else:
         return

@@ -36,6 +36,7 @@ NUMBER_FORMATS = {
 }
 WIDTHS = {
     Kind.TEXT: 24,
+    Kind.ID: 10,
     Kind.PARA: 60,
     Kind.WHEN: 16,
     Kind.DATE: 14,
