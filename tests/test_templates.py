@@ -124,7 +124,9 @@ def test_a_template_has_one_title_and_skips_no_level(name):
 def test_all_letters_are_arial_of_twelve_point_or_more_and_no_formatting_is_direct(name):
     styles = read_part(name, "word/styles.xml")
     assert all(int(node.get(f"{W}val")) >= 24 for node in styles.iter(f"{W}sz"))
-    assert not list(styles.iter(f"{W}caps", f"{W}smallCaps", f"{W}i", f"{W}jc"))
+    assert not list(styles.iter(f"{W}caps", f"{W}smallCaps", f"{W}jc"))
+    slanted = {style.get(f"{W}styleId") for style in styles.iter(f"{W}style") if style.find(f".//{W}i") is not None}
+    assert slanted == {"Emphasis"}, "only words that an officer set in italics are in italics"
     faces = read_part(name, "word/theme/theme1.xml").iterfind(".//{*}fontScheme//{*}latin")
     assert {face.get("typeface") for face in faces} == {"Arial"}
     for part in ("document", "header1", "header2", "footer1", "footer2"):

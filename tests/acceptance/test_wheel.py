@@ -59,10 +59,11 @@ def run(installed, *words):
 def test_the_wheel_holds_the_templates_and_the_example_and_no_test(wheel):
     with zipfile.ZipFile(wheel) as package:
         names = package.namelist()
-    for room, folder in (("templates", "word/templates"), ("spreadsheets", "workbooks/example")):
+    rooms = (("templates", "word/templates"), ("spreadsheets", "workbooks/example"), ("docs/checks", "cli/manual"))
+    for room, folder in rooms:
         held = {name.rpartition("/")[2] for name in names if name.startswith(f"orderpaper/{folder}/")}
         assert {path.name for path in (ROOT / room).iterdir() if path.name[:2] != "~$"} == held
-    assert not [name for name in names if "test" in name or name.startswith(("docs", "tools", "bench"))]
+    assert not [name for name in names if "/test_" in name or name.startswith(("docs", "tests", "tools", "bench"))]
     assert any(name.endswith("licenses/LICENSE") for name in names)
 
 
@@ -72,6 +73,12 @@ def test_a_new_folder_is_made_from_the_installed_wheel(installed, tmp_path):
     made = {path.relative_to(tmp_path / "meeting").as_posix() for path in (tmp_path / "meeting").rglob("*.*x")}
     assert {"spreadsheets/plan.xlsx", "spreadsheets/council.xlsx", "templates/agenda.docx"} <= made
     assert sum(name.startswith("templates/") for name in made) == len(list((ROOT / "templates").glob("*.docx")))
+
+
+def test_a_page_of_the_manual_is_printed_from_the_installed_wheel(installed):
+    told = run(installed, "check", "--explain", "date-can-be-read")
+    assert told.returncode == 0, told.stderr
+    assert told.stdout.startswith("date-can-be-read\n\nCells\n")
 
 
 def test_the_example_is_made_and_drafted_from_the_installed_wheel(installed, tmp_path):

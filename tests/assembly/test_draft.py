@@ -40,6 +40,12 @@ def test_faults_in_the_workbooks_are_told_and_still_the_papers_are_made(settings
     assert "every-priority-has-actions" in {each.code for each in outcome.findings}
 
 
+def test_a_fault_of_a_column_is_told_once(settings):
+    outcome = draft(settings)
+    assert "D6:D9" in {each.place.at for each in outcome.findings}
+    assert {"D6", "D7", "D8", "D9"} <= {each.place.at for each in outcome.every}
+
+
 def test_drafting_again_writes_nothing_again(settings):
     draft(settings)
     before = {path: path.stat().st_mtime_ns for path in settings.output.iterdir()}

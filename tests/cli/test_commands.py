@@ -1,5 +1,6 @@
 """The whole command line as one table: the state of a folder, the words typed, the exit status, the sentence."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -80,7 +81,16 @@ def with_a_file_for_output(folder):
 
 
 TABLE = {
-    "check: the example has faults": (as_it_is, ["check"], 1, "plan.xlsx › Actions › D6: Lead is empty."),
+    "check: the example has faults": (as_it_is, ["check"], 1, "D6:D9 (4 cells): Lead is empty."),
+    "check: with the codes": (as_it_is, ["check", "--verbose"], 1, "[required-cell-is-filled]"),
+    "check: with the log": (as_it_is, ["check", "--read-as"], 1, "Must fix"),
+    "check: with marked copies": (as_it_is, ["check", "--marked-copy"], 1, "plan.checked.xlsx"),
+    "check: as JSON": (as_it_is, ["check", "--format", "json"], 1, '"code": "every-lead-is-confirmed"'),
+    "check: as a page": (as_it_is, ["check", "--format", "html"], 1, "must be fixed</h1>"),
+    "check: a form there is not": (as_it_is, ["check", "--format", "pdf"], 2, "'pdf' is not one of"),
+    "check: a code": (as_it_is, ["check", "--explain", "date-can-be-read"], 0, "What stands where a date belongs"),
+    "check: a code there is not": (as_it_is, ["check", "--explain", "date-can-be-red"], 2, "Did you mean date-can-be-"),
+    "check: a file in the way": (with_a_file_for_output, ["check"], 1, "Must fix"),
     "draft: the example has faults": (as_it_is, ["draft"], 1, "must be put right before these papers are published"),
     "fields: the example": (as_it_is, ["fields"], 0, "{{ report.title }} = 2013-18 Community Safety"),
     "fields: the figures": (as_it_is, ["fields"], 0, "statistics.xlsx › Drug offences › B2 and C2"),
@@ -94,12 +104,12 @@ TABLE = {
     "fields: no workbooks": (without_workbooks, ["fields"], 2, "There are no workbooks in"),
     "draft: no spreadsheets folder": (without_spreadsheets, ["draft"], 2, "meeting’s folder: orderpaper new"),
     "draft: a damaged workbook": (with_damaged_workbook, ["draft"], 2, "plan.xlsx is damaged or only partly"),
-    "check: a damaged workbook": (with_damaged_workbook, ["check"], 2, "plan.xlsx is damaged or only partly"),
+    "check: a damaged workbook": (with_damaged_workbook, ["check"], 1, "is damaged or only partly"),
     "draft: every damaged workbook": (with_two_damaged_workbooks, ["draft"], 2, "council.xlsx is empty (0 bytes)."),
-    "draft: no council workbook": (without_council, ["draft"], 1, "council.xlsx: it is not in spreadsheets."),
+    "draft: no council workbook": (without_council, ["draft"], 1, "It is not in spreadsheets."),
     "draft: no meeting workbook": (without_meetings, ["draft"], 2, "so there are no papers to make"),
     "draft: no plan workbook": (without_plan, ["draft"], 1, "plan.xlsx"),
-    "draft: two plans": (with_two_plans, ["draft"], 2, "There are two: plan copy.xlsx and plan.xlsx. Which is right?"),
+    "draft: two plans": (with_two_plans, ["draft"], 2, "There are two: plan copy.xlsx"),
     "draft: no template": (without_a_template, ["draft"], 2, "agenda.docx is not in"),
     "check: no template": (without_a_template, ["check"], 2, "agenda.docx is not in"),
     "draft: a damaged template": (with_damaged_template, ["draft"], 2, "agenda.docx is not a Word file"),
@@ -198,12 +208,68 @@ def test_the_papers_may_be_written_to_a_folder_of_any_name(example, tmp_path, na
     assert not (example / "output" / "manifest.json").exists()
 
 
-def test_check_writes_nothing(example, tmp_path):
-    folder = tmp_path / "meeting"
-    shutil.copytree(example, folder)
-    before = sorted(folder.rglob("*"))
-    run("check", folder)
-    assert sorted(folder.rglob("*")) == before
+@pytest.fixture
+def copied(example, tmp_path):
+    """Give a copy of the example for a command that writes into it."""
+    return shutil.copytree(example, tmp_path / "meeting")
+
+
+@pytest.mark.parametrize(
+    ("options", "written"),
+    [
+        ([], {"findings.xlsx"}),
+        (["--format", "json"], {"findings.xlsx"}),
+        (["--format", "html"], {"findings.xlsx", "findings.html"}),
+        (["--marked-copy"], {"findings.xlsx", "council.checked.xlsx", "plan.checked.xlsx", "report.checked.xlsx"}),
+    ],
+)
+def test_check_writes_its_lists_and_nothing_else(copied, options, written):
+    before = {path for path in copied.rglob("*") if path.is_file()}
+    run("check", copied, *options)
+    after = {path for path in copied.rglob("*") if path.is_file()}
+    assert {path.relative_to(copied / "output").as_posix() for path in after - before} == written
+
+
+def test_an_explanation_needs_no_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = run("check", "--explain", "[date-can-be-read]")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("date-can-be-read\n\nCells\n\nWhat stands")
+    assert "`" not in result.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_json_is_all_that_is_printed_and_tells_every_cell(copied):
+    result = run("check", copied, "--format", "json")
+    said = json.loads(result.stdout)
+    assert (result.exit_code, result.stderr) == (1, "")
+    assert set(said) == {"folder", "counts", "findings"}
+    assert {"D6", "D7", "D8", "D9"} <= {each["cell"] for each in said["findings"]}
+    assert said["counts"]["stop"] == sum(each["severity"] == "stop" for each in said["findings"])
+
+
+def test_a_page_that_is_piped_is_the_page_that_was_written(copied):
+    result = run("check", copied, "--format", "html")
+    assert result.stdout_bytes == (copied / "output" / "findings.html").read_bytes()
+    assert "findings.html" in result.stderr
+
+
+@pytest.mark.parametrize("form", ["json", "html"])
+def test_a_word_file_is_told_in_every_form_and_nothing_is_written(example, tmp_path, form):
+    run("draft", example, "--only", "agenda", "--output", tmp_path)
+    before = sorted(tmp_path.iterdir())
+    result = run("check", tmp_path / "Agenda - 28 March 2017.docx", "--format", form)
+    assert result.exit_code == 0
+    assert ("Nothing was found wrong." in result.stdout) is (form == "html")
+    assert (form == "html") or json.loads(result.stdout)["findings"] == []
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_the_screen_of_a_check_is_never_wider_than_a_terminal_needs(copied, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr("click.testing._NamedTextIOWrapper.isatty", lambda _stream: True, raising=False)
+    lines = run("check", copied).stdout.splitlines()
+    assert max(len(line) for line in lines if not line.startswith("Written")) <= 80
 
 
 def test_check_judges_one_word_file(example, tmp_path):
@@ -252,19 +318,19 @@ def test_a_terminal_has_colours_unless_no_color_is_set(example, tmp_path, monkey
     assert "\x1b" not in run(*words, color=True).stdout
 
 
-def test_a_terminal_that_cannot_show_a_sign_is_no_reason_to_stop(example):
-    command = [sys.executable, "-m", "orderpaper", "check", str(example)]
+def test_a_terminal_that_cannot_show_a_sign_is_no_reason_to_stop(copied):
+    command = [sys.executable, "-m", "orderpaper", "check", str(copied)]
     environment = {**os.environ, "PYTHONIOENCODING": "cp437"}
     told = subprocess.run(command, env=environment, capture_output=True, check=False)
     assert told.returncode == 1, told.stderr
-    assert b"plan.xlsx ? Actions ? D6" in told.stdout
+    assert b"plan.xlsx ? Actions" in told.stdout
 
 
 def test_an_operating_system_fault_is_a_sentence(example, monkeypatch):
     def fail(_settings):
         raise OSError(5, "Input/output error", "meeting.xlsx")
 
-    monkeypatch.setattr("orderpaper.assembly.check.make_papers", fail)
+    monkeypatch.setattr("orderpaper.assembly.check.survey_folder", fail)
     result = run("check", example)
     assert result.exit_code == 2
     assert result.stderr == "meeting.xlsx: Input/output error. Nothing more was done.\n"

@@ -1,11 +1,22 @@
 """What appears on the terminal."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
 
 from orderpaper.cli import screen
-from orderpaper.cli.screen import Progress, say_error, say_fields, say_figures, say_findings, say_new_folder, say_papers
+from orderpaper.cli.screen import (
+    Progress,
+    say_error,
+    say_fields,
+    say_figures,
+    say_findings,
+    say_new_folder,
+    say_papers,
+    say_remarks,
+    say_written,
+)
 from orderpaper.records.context import FieldSaid
 from orderpaper.records.errors import FolderError
 from orderpaper.records.finding import note, query, stop
@@ -15,23 +26,102 @@ from orderpaper.records.place import Place
 CELL = Place("plan.xlsx", "Actions", "F14")
 
 
-def test_findings_are_listed_by_how_much_they_matter(capsys):
-    findings = (note("n", CELL, "noted."), stop("s", CELL, "wrong."), query("q", CELL, "odd."), stop("s", CELL, "bad."))
-    say_findings(Outcome(findings), is_verbose=False)
+PRIORITY = Place("plan.xlsx", "Priorities", "G6")
+
+
+def outcome_of(*findings):
+    return Outcome(findings, every=findings)
+
+
+def test_findings_are_listed_by_how_much_they_matter_and_sheet_by_sheet(capsys):
+    findings = (
+        stop("s", Place("plan.xlsx"), "there is no sheet “Themes”."),
+        stop("s", PRIORITY, "wrong."),
+        query("q", CELL, "odd."),
+        stop("s", CELL, "“soon” is not a date."),
+        dataclasses.replace(stop("s", Place("plan.xlsx", "Actions", "E2:E41"), "Lead is empty."), count=40),
+    )
+    say_findings(outcome_of(*findings), is_verbose=False)
     assert capsys.readouterr().out.splitlines() == [
-        "Must fix (2)", "  plan.xlsx › Actions › F14: wrong.", "  plan.xlsx › Actions › F14: bad.",
-        "Worth a look (1)", "  plan.xlsx › Actions › F14: odd.", "Noted (1)", "  plan.xlsx › Actions › F14: noted.",
-    ]  # fmt: skip
+        "Must fix (4)",
+        "",
+        "plan.xlsx",
+        "  There is no sheet “Themes”.",
+        "",
+        "plan.xlsx › Priorities",
+        "  G6: wrong.",
+        "",
+        "plan.xlsx › Actions",
+        "  F14: “soon” is not a date.",
+        "  E2:E41 (40 cells): Lead is empty.",
+        "",
+        "Worth a look (1)",
+        "",
+        "plan.xlsx › Actions",
+        "  F14: odd.",
+    ]
 
 
 def test_the_code_of_a_finding_is_said_when_asked_for(capsys):
-    say_findings(Outcome((stop("every-action-has-a-lead", CELL, "wrong."),)), is_verbose=True)
-    assert "wrong.  [every-action-has-a-lead]" in capsys.readouterr().out
+    say_findings(outcome_of(stop("every-action-has-a-lead", CELL, "wrong.")), is_verbose=True)
+    assert "  F14: wrong.  [every-action-has-a-lead]\n" in capsys.readouterr().out
 
 
 def test_no_finding_is_said_too(capsys):
     say_findings(Outcome(), is_verbose=False)
     assert capsys.readouterr().out == "Nothing was found wrong.\n"
+
+
+@pytest.mark.parametrize(
+    ("count", "says"),
+    [
+        (1, "1 cell was read otherwise than it was typed."),
+        (1200, "1,200 cells were read otherwise than they were typed."),
+    ],
+)
+def test_how_many_cells_were_read_otherwise_is_said_and_how_to_see_them(capsys, count, says):
+    said = note("read", CELL, "“28.2.17” was read as 28/02/2017.", "28.2.17", "28/02/2017")
+    say_findings(outcome_of(*[said] * count), is_verbose=False)
+    assert capsys.readouterr().out == (f"Nothing was found wrong.\n\n{says} To see them: orderpaper check --read-as\n")
+
+
+def test_the_log_tells_every_cell_and_what_it_became(capsys):
+    told = (
+        note("read", CELL, "“28.2.17” was read as 28/02/2017.", "28.2.17", "28/02/2017"),
+        note("read", Place("plan.xlsx", "Actions", "B9"), "the row is hidden, and was read."),
+        note("read", Place("plan.xlsx", "Actions", "B10"), "long.", "a\nb" + "x" * 200, "short"),
+    )
+    say_findings(Outcome(told[:1], every=told), is_verbose=False, has_log=True)
+    assert capsys.readouterr().out.splitlines() == [
+        "Nothing was found wrong.",
+        "Read as (3)",
+        "",
+        "plan.xlsx › Actions",
+        "  F14: “28.2.17” → 28/02/2017",
+        "  B9: the row is hidden, and was read.",
+        f"  B10: “a b{'x' * 76}…” → short",
+    ]
+
+
+def test_a_line_too_long_for_the_terminal_goes_on_further_in(capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    say_findings(
+        outcome_of(stop("s", CELL, "the agency that leads is not one of those in the list.")), is_verbose=False
+    )
+    assert capsys.readouterr().out.splitlines()[3:5] == [
+        "  F14: the agency that leads is not one",
+        "      of those in the list.",
+    ]
+
+
+def test_what_was_written_and_what_was_not_is_said(capsys):
+    say_written([Path("output") / "findings.xlsx"])
+    say_written([Path("output") / "findings.html"], is_error=True)
+    say_remarks(["findings.xlsx could not be written."])
+    out, err = capsys.readouterr()
+    assert out == f"\nWritten: {Path('output') / 'findings.xlsx'}\n"
+    assert err == f"Written: {Path('output') / 'findings.html'}\nfindings.xlsx could not be written.\n"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from orderpaper.pack.register import MANIFEST, PaperFile, read_register, write_papers
+from orderpaper.pack.register import MANIFEST, PaperFile, read_register, write_file, write_papers
 from orderpaper.records.errors import FolderError
 
 AGENDA, REPORT = "Agenda - 28 March 2017.docx", "11 Report - Plan.docx"
@@ -293,3 +293,30 @@ def test_a_paper_not_made_any_more_that_somebody_deleted_is_not_named(tmp_path):
     write(tmp_path, paper(REPORT), paper(AGENDA, b"a", "agenda"))
     (tmp_path / REPORT).unlink()
     assert write(tmp_path, paper(AGENDA, b"a", "agenda")).left_over == ()
+
+
+def test_one_file_of_ours_is_written_with_its_folder(tmp_path):
+    assert write_file(tmp_path / "output" / "findings.xlsx", b"new") == ""
+    assert holdings(tmp_path / "output") == {"findings.xlsx": b"new"}
+
+
+def test_one_file_that_is_the_same_already_is_left_alone(tmp_path, monkeypatch):
+    (tmp_path / "findings.xlsx").write_bytes(b"new")
+    monkeypatch.setattr(Path, "replace", refuse(OSError("touched")))
+    assert write_file(tmp_path / "findings.xlsx", b"new") == ""
+
+
+def test_one_edited_file_is_kept_under_another_name(tmp_path):
+    (tmp_path / "a.xlsx").write_bytes(b"typed")
+    assert write_file(tmp_path / "a.xlsx", b"new", is_edited=True) == "a (edited copy 1).xlsx"
+    assert holdings(tmp_path) == {"a.xlsx": b"new", "a (edited copy 1).xlsx": b"typed"}
+
+
+@pytest.mark.parametrize("method", ["replace", "open"])
+def test_one_file_that_cannot_be_written_leaves_the_old_one_whole(tmp_path, monkeypatch, method):
+    (tmp_path / "a.xlsx").write_bytes(b"old")
+    refuse_for(monkeypatch, method, "~a.xlsx", PermissionError(13, "Permission denied"))
+    with pytest.raises(PermissionError):
+        write_file(tmp_path / "a.xlsx", b"new")
+    monkeypatch.undo()
+    assert holdings(tmp_path) == {"a.xlsx": b"old"}

@@ -3,7 +3,7 @@ import datetime as dt
 
 import pytest
 
-from orderpaper.papers.agenda import day_before, describe_agenda, find_item, find_report, name_item
+from orderpaper.papers.agenda import day_before, describe_agenda, find_item, name_item
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
 from papers.example import change, read_example, rows_like, with_meeting, with_report
@@ -131,7 +131,7 @@ def test_last_months_agenda_does_not_take_this_months_report_for_its_own(bundle)
 
 def test_a_report_is_found_at_the_item_that_brings_it(bundle):
     assert find_item(bundle, bundle.reports[0]).number == 11
-    assert find_report(bundle, bundle.meeting.agenda[0]) is None
+    assert bundle.find_report(bundle.meeting.agenda[0]) is None
 
 
 def test_a_report_that_no_item_brings_has_no_item(bundle):
@@ -151,3 +151,23 @@ def test_an_exempt_item_says_its_paragraph_and_asks_for_it_if_there_is_none(bund
 
 def test_a_public_item_is_asked_for_no_paragraph(bundle):
     assert {(each.is_exempt, each.exempt_paragraph) for each in items_of(bundle)} == {(False, "")}
+
+
+def reasons_of(item):
+    return item.urgency, item.lateness
+
+
+def test_an_urgent_item_says_its_two_reasons_and_others_none(bundle):
+    urgent = items_of(change_item(bundle, 2, urgency="The grant ends on 31 March.", lateness="It came on 22 March."))
+    assert [reasons_of(each) for each in urgent if any(reasons_of(each))] == [
+        ("The grant ends on 31 March.", "It came on 22 March.")
+    ]
+    assert {reasons_of(each) for each in items_of(bundle)} == {("", "")}
+
+
+@pytest.mark.parametrize(("typed", "asked"), [("urgency", "lateness"), ("lateness", "urgency")])
+def test_an_urgent_item_with_one_reason_asks_for_the_other(bundle, typed, asked):
+    said = items_of(change_item(bundle, 2, **{typed: "A reason."}))[2]
+    assert getattr(said, typed) == "A reason."
+    place = bundle.meeting.agenda[2].origin.place(asked)
+    assert getattr(said, asked) == Missing(f"reason for {asked}", place)

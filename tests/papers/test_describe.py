@@ -75,6 +75,15 @@ def test_papers_are_titled_by_their_meeting_and_their_report(bundle):
     ]
 
 
+def test_those_who_are_expected_make_no_minutes_until_they_have_come(bundle):
+    expected = (make(Attendance, name="Councillor A", attends_as="Member"),)
+    kinds = [each.kind.value for each in describe(with_meeting(bundle, attendance=expected))]
+    assert kinds.count("minutes") == 1
+    came = (*expected, make(Attendance, name="Councillor B", attends_as="Member", status="Apologies"))
+    kinds = [each.kind.value for each in describe(with_meeting(bundle, attendance=came))]
+    assert kinds.count("minutes") == 2
+
+
 def test_a_folder_without_a_meeting_has_no_papers(bundle):
     assert describe(dataclasses.replace(bundle, meetings=())) == []
 

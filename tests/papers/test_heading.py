@@ -7,7 +7,6 @@ from orderpaper.papers.heading import (
     describe_council,
     describe_meeting,
     describe_paper,
-    find_committee,
     name_committee,
 )
 from orderpaper.records.council import Council, CouncilDetails
@@ -55,12 +54,10 @@ def test_without_a_council_workbook_the_name_is_to_be_supplied_and_the_area_is_n
 
 @pytest.mark.parametrize("name", ["CHE", "che ", CHE])
 def test_a_committee_is_found_by_its_short_and_by_its_full_name(council, name):
-    assert find_committee(council, name).full == CHE
     assert name_committee(council, name) == CHE
 
 
 def test_a_committee_nobody_declared_keeps_the_name_that_was_typed(council):
-    assert find_committee(council, "Planning") is None
     assert name_committee(council, "Planning") == "Planning"
 
 

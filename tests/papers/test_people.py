@@ -5,7 +5,6 @@ import pytest
 
 from orderpaper.papers.people import (
     find_chairman,
-    members_on,
     name_people,
     say_also_present,
     say_membership,
@@ -95,13 +94,6 @@ def test_the_membership_is_that_of_the_day(council, meeting):
     assert say_membership(changed, meeting) == "Councillors B (Chairman) and C"
     assert say_membership(changed, change(meeting, {"date": NEW_YEARS_EVE})) == "Councillors A (Chairman) and B"
     assert find_chairman(changed, meeting) == "Councillor B"
-
-
-def test_the_first_and_the_last_day_of_a_membership_count(council, meeting):
-    one_day = dataclasses.replace(council, memberships=serving(("Councillor A", "Member", meeting.day, meeting.day)))
-    assert [each.name for each in members_on(one_day, meeting)] == ["Councillor A"]
-    assert members_on(one_day, change(meeting, {"date": meeting.day + dt.timedelta(1)})) == []
-    assert members_on(one_day, change(meeting, {"date": meeting.day - dt.timedelta(1)})) == []
 
 
 def test_a_member_with_two_rows_on_one_day_is_named_once_as_last_recorded(council, meeting):

@@ -1,6 +1,6 @@
 import pytest
 
-from orderpaper.papers.refresh import describe_changes, first_year, in_order, last_years, this_years
+from orderpaper.papers.refresh import describe_changes, in_order, last_years, this_years
 from orderpaper.records.place import Place
 from orderpaper.records.plan import Plan, PlanDetails, Priority, Theme
 from orderpaper.records.text import Missing
@@ -25,25 +25,6 @@ def changes(*priorities):
 
 def ended(name, became="", **values):
     return priority(name, ended="2016/17", became=became, **values)
-
-
-@pytest.mark.parametrize(
-    ("year", "first"),
-    [
-        ("2016/17", 2016),
-        ("2016-17", 2016),
-        ("2016–2017", 2016),
-        ("16/17", 2016),
-        ("16 – 17", 2016),
-        ("from 2014/15 on", 2014),
-        ("", 0),
-        ("last year", 0),
-        (MISSING, 0),
-        (Missing("year", Place("p.xlsx"), "2016"), 0),
-    ],
-)
-def test_the_first_calendar_year_of_a_plan_year_is_read(year, first):
-    assert first_year(year) == first
 
 
 def test_a_priority_of_both_years_is_kept():

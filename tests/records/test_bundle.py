@@ -1,5 +1,6 @@
 """The bundle: which meeting it is, which was before it, and how the minutes number on."""
 
+import dataclasses
 import datetime as dt
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.council import Committee, Council, CouncilDetails, StandingItem
 from orderpaper.records.meeting import AgendaItem, Meeting, MeetingDetails
+from orderpaper.records.report import Report, ReportDetails
 from orderpaper.records.statistics import Statistics
 from orderpaper.workbooks.tables import empty_details
 
@@ -90,3 +92,20 @@ def test_minutes_numbered_through_the_whole_council_are_not_guessed():
     march = meet(MARCH)
     bundle = bundle_of(march, meet(FEBRUARY, first_minute=87), minute_numbers="Whole council")
     assert bundle.first_minute(march) is None
+
+
+def test_the_day_before_is_that_of_the_workbook_before_else_as_typed():
+    march = meet(MARCH)
+    assert bundle_of(march).day_before(march) is None
+    typed = dataclasses.replace(march, details=march.details.changed(previous_meeting=APRIL))
+    assert bundle_of(typed).day_before(typed) == APRIL
+    assert bundle_of(typed, meet(FEBRUARY)).day_before(typed) == FEBRUARY
+
+
+def test_the_report_of_an_item_is_found_by_the_name_of_its_workbook():
+    report = Report("Report.xlsx", empty_details("Report.xlsx", ReportDetails))
+    bundle = dataclasses.replace(bundle_of(), reports=(report,))
+    item = empty_details("meeting.xlsx", AgendaItem)
+    assert bundle.find_report(item.changed(paper="report")) is report
+    assert bundle.find_report(item.changed(paper="report 2.xlsx")) is None
+    assert bundle.find_report(item.changed(paper="")) is None

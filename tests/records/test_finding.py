@@ -1,8 +1,10 @@
 """Findings: what was found, where, and whether it stops a paper."""
 
+import dataclasses
+
 import pytest
 
-from orderpaper.records.finding import Severity, has_stop, note, query, stop
+from orderpaper.records.finding import Severity, count_things, has_stop, note, query, stop
 from orderpaper.records.place import Place
 
 HERE = Place("plan.xlsx", "Actions", "F14")
@@ -24,3 +26,39 @@ def test_only_a_stop_stops(make, severity, stops):
     assert has_stop([finding]) is stops
     assert has_stop([finding, stop("another", HERE, "It is not.")])
     assert not has_stop([])
+
+
+@pytest.mark.parametrize(
+    ("severity", "words"),
+    [(Severity.STOP, "Must fix"), (Severity.QUERY, "Worth a look"), (Severity.NOTE, "Read as")],
+)
+def test_a_level_is_said_in_words(severity, words):
+    assert severity.words == words
+
+
+def test_a_finding_of_many_cells_says_how_many():
+    many = dataclasses.replace(stop("c", Place("plan.xlsx", "Actions", "E2:E1041"), "wrong."), count=1040)
+    assert many.cell == "E2:E1041 (1,040 cells)"
+    assert str(many) == "plan.xlsx › Actions › E2:E1041 (1,040 cells): wrong."
+    assert stop("c", HERE, "wrong.").cell == "F14"
+
+
+def test_a_message_that_begins_a_line_begins_with_a_capital():
+    assert stop("c", HERE, "the sheet is gone.").sentence == "The sheet is gone."
+    for message in ("“soon” is not a date.", "plan.xlsx is not there.", ""):
+        assert stop("c", HERE, message).sentence == message
+
+
+@pytest.mark.parametrize(
+    ("stops", "queries", "title"),
+    [
+        (0, 0, "Nothing was found wrong."),
+        (1, 0, "1 thing to look at: 1 must be fixed"),
+        (11, 1, "12 things to look at: 11 must be fixed"),
+        (0, 3, "3 things to look at: none must be fixed"),
+        (1200, 0, "1,200 things to look at: 1,200 must be fixed"),
+    ],
+)
+def test_a_list_is_named_for_how_much_there_is_to_do(stops, queries, title):
+    found = [stop("c", HERE, "wrong.")] * stops + [query("c", HERE, "odd.")] * queries
+    assert count_things([*found, note("c", HERE, "said.")]) == title

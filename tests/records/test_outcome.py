@@ -3,7 +3,7 @@
 import pytest
 
 from orderpaper.records.finding import note, query, stop
-from orderpaper.records.outcome import Outcome
+from orderpaper.records.outcome import Account, Outcome
 from orderpaper.records.place import Place
 
 HERE = Place("plan.xlsx")
@@ -19,3 +19,8 @@ HERE = Place("plan.xlsx")
 )
 def test_only_a_finding_that_stops_a_paper_makes_the_status_one(findings, status):
     assert Outcome(findings).exit_status == status
+
+
+def test_accounts_are_added_line_by_line():
+    first, second = Account(("a",), ("b",), ("c",)), Account(("d",), left=("e",))
+    assert first + second == Account(("a", "d"), ("b",), ("c", "e"))

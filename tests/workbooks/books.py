@@ -7,12 +7,15 @@ from functools import cache
 
 import openpyxl
 import pytest
+import xlsxwriter
 
 from orderpaper.records.place import Place
 from orderpaper.workbooks.blank.style import Formatted
 from orderpaper.workbooks.blank.workbook import write_workbook
 from orderpaper.workbooks.catalogue import WORKBOOKS
-from orderpaper.workbooks.sheets import Cell, OpenWorkbook
+from orderpaper.workbooks.cells import Cell
+from orderpaper.workbooks.read_as import ReadAs
+from orderpaper.workbooks.sheets import OpenWorkbook
 from orderpaper.workbooks.snapshot import Snapshot
 
 ALL_SHEETS = [(kind, record) for kind in WORKBOOKS for record in kind.records]
@@ -89,6 +92,45 @@ def change_parts(data, change):
             if content is not None:
                 new.writestr(name, content)
     return changed.getvalue()
+
+
+def change_part(data, part, old, new):
+    """Give the package with one part in which some bytes are others."""
+
+    def change(name, content):
+        if name == part:
+            assert old in content, content[:2000]
+        return content.replace(old, new) if name == part else content
+
+    return change_parts(data, change)
+
+
+def make_excel(fill):
+    """Give the bytes of a workbook as Excel arranges them; `fill` writes it with XlsxWriter."""
+    written = io.BytesIO()
+    with xlsxwriter.Workbook(written, {"in_memory": True}) as book:
+        fill(book)
+    return written.getvalue()
+
+
+def put_rows(book, name, rows):
+    """Give a new sheet of XlsxWriter’s that has some rows."""
+    sheet = book.add_worksheet(name)
+    for number, row in enumerate(rows):
+        sheet.write_row(number, 0, row)
+    return sheet
+
+
+def meant(read):
+    """Give the value of what a reader answered, whether or not there is anything to say of it."""
+    return read.value if isinstance(read, ReadAs) else read
+
+
+def told(read):
+    """Give what is said of a cell that was read: nothing, “was read as …”, or the sentence after the quoted cell."""
+    if not isinstance(read, ReadAs):
+        return ""
+    return read.why or f"was read as {read.became}."
 
 
 def said(findings):

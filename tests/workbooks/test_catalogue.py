@@ -7,7 +7,7 @@ import pytest
 
 from orderpaper import records
 from orderpaper.records.columns import Entry
-from orderpaper.workbooks.catalogue import WORKBOOKS, find_kind
+from orderpaper.workbooks.catalogue import WORKBOOKS, find_kind, find_kind_of_file
 from orderpaper.workbooks.tables import fold
 from workbooks.books import ALL_SHEETS, EVERY_KIND, EVERY_SHEET
 
@@ -24,6 +24,12 @@ def declared():
 @EVERY_KIND
 def test_a_kind_is_found_by_its_stem(kind):
     assert find_kind(kind.stem) is kind
+
+
+@EVERY_KIND
+def test_a_file_is_of_the_kind_that_its_name_begins_with(kind):
+    assert find_kind_of_file(f"{kind.stem.upper()} 2017-03-28.xlsx") is kind
+    assert find_kind_of_file(f"old {kind.stem}.xlsx") is None
 
 
 def test_no_stem_begins_another():

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orderpaper.records.when import MONTHS, WEEKDAYS, When, in_month, on_day, say_time
-from orderpaper.workbooks.dates import read_date, read_time, read_when, shows_a_day
+from orderpaper.workbooks.dates import read_date, read_time, read_when, shows_a_day, shows_a_year
 from orderpaper.workbooks.unreadable import Unreadable
-from workbooks.books import hold
+from workbooks.books import hold, meant, told
 
 WRITE_WHEN = "is not a date. Write it as 28/02/2017, March 2017 or Ongoing."
 WRITE_DATE = "is not a date. Write it as 28/02/2017."
@@ -48,8 +48,10 @@ NOTATIONS = {
 @given(day=DAYS)
 def test_a_day_reads_back_as_itself_in_every_notation(say, day):
     cell = hold(say(day))
-    assert read_date(cell) == day
-    assert read_when(cell) == on_day(day)
+    assert meant(read_date(cell)) == day
+    assert meant(read_when(cell)) == on_day(day)
+    as_it_stands = str(on_day(day)) == cell.value
+    assert told(read_date(cell)) == told(read_when(cell)) == ("" if as_it_stands else f"was read as {on_day(day)}.")
 
 
 @given(DAYS)
@@ -62,8 +64,9 @@ def test_a_day_reads_back_as_itself_from_excels_own_date(day):
 def test_a_month_reads_back_as_a_month_and_never_as_its_first_day(day):
     name = MONTHS[day.month - 1]
     typed = (f"{name} {day.year}", f"{name[:3]} {day.year}", f"{day.month}/{day.year}", f"{day.month:02}/{day.year}")
-    assert {read_when(hold(text)) for text in typed} == {in_month(day)}
-    assert read_when(hold(midnight(day.year, day.month, 1), "mmm-yy")) == in_month(day)
+    assert {meant(read_when(hold(text))) for text in typed} == {in_month(day)}
+    shown = read_when(hold(midnight(day.year, day.month, 1), "mmm-yy"))
+    assert (shown.value, shown.became) == (in_month(day), f"the month {in_month(day)}")
 
 
 @given(DAYS, st.sampled_from(WEEKDAYS))
@@ -71,7 +74,7 @@ def test_a_weekday_must_be_the_days_own(day, weekday):
     cell = hold(f"{weekday} {day:%d/%m/%Y}")
     true = WEEKDAYS[day.weekday()]
     if weekday == true:
-        assert read_date(cell) == day
+        assert meant(read_date(cell)) == day
     else:
         with pytest.raises(Unreadable) as refused:
             read_date(cell)
@@ -88,9 +91,12 @@ def test_a_day_its_month_does_not_have_is_refused_with_the_last_it_has(year, mon
 
 
 @pytest.mark.parametrize(
-    ("typed", "meant"),
+    ("typed", "value"),
     [
         ("Ongoing", When("Ongoing")),
+        ("ongoing.", When("Ongoing")),
+        ("tbc", When("To be confirmed")),
+        ("TBA", When("To be confirmed")),
         ("ONGOING", When("Ongoing")),
         ("to be  confirmed", When("To be confirmed")),
         ("Quarterly", When("Quarterly")),
@@ -101,8 +107,35 @@ def test_a_day_its_month_does_not_have_is_refused_with_the_last_it_has(year, mon
         ("28/03/95", on_day(dt.date(1995, 3, 28))),
     ],
 )
-def test_a_word_or_a_short_date_is_read_as_excel_and_officers_mean_it(typed, meant):
-    assert read_when(hold(typed)) == meant
+def test_a_word_or_a_short_date_is_read_as_excel_and_officers_mean_it_and_said(typed, value):
+    read = read_when(hold(typed))
+    assert (meant(read), told(read)) == (value, "" if typed == str(value) else f"was read as {value}.")
+
+
+@pytest.mark.parametrize(("typed", "word"), [("Ongiong", "Ongoing"), ("Annual", "Annually"), ("Quaterly", "Quarterly")])
+def test_a_word_that_is_nearly_one_of_ours_is_read_as_it_and_is_worth_a_look(typed, word):
+    read = read_when(hold(typed))
+    assert (read.value, read.code, read.why) == (
+        When(word), "value-is-spelt-as-in-its-list", f"was read as {word}. Correct it.",
+    )  # fmt: skip
+
+
+@given(DAYS)
+def test_a_day_whose_cell_shows_no_year_has_excels_year_and_is_worth_a_look(day):
+    for read in (read_when, read_date):
+        found = read(hold(midnight(day.year, day.month, day.day), "d-mmm"))
+        assert found.value == (on_day(day) if read is read_when else day)
+        assert (found.code, found.why) == (
+            "date-shows-its-year",
+            f"was read as {on_day(day)}: the cell shows no year, and Excel added this one. Type the day with its year.",
+        )
+
+
+@pytest.mark.parametrize("typed", ["tbc", "TBC", "To be confirmed", "tba.", "to be agreed"])
+def test_a_day_that_is_to_be_confirmed_is_left_empty_where_the_day_is_needed(typed):
+    with pytest.raises(Unreadable) as refused:
+        read_date(hold(typed))
+    assert str(refused.value) == "is not a day. Leave the cell empty until it is known."
 
 
 @pytest.mark.parametrize(
@@ -130,8 +163,6 @@ def test_a_word_or_a_short_date_is_read_as_excel_and_officers_mean_it(typed, mea
         ("28/03/2117", WRITE_WHEN),
         ("soon", WRITE_WHEN),
         ("#", WRITE_WHEN),
-        ("Ongiong", "is not a date. Did you mean “Ongoing”?"),
-        ("Annual", "is not a date. Did you mean “Annually”?"),
     ],
 )
 def test_words_that_are_no_date_are_refused_with_the_nearest_that_is(typed, sentence):
@@ -147,11 +178,14 @@ def test_words_that_are_no_date_are_refused_with_the_nearest_that_is(typed, sent
         (42825.0, "General", "looks like 31/03/2017 without its date format. Set the cell to Short Date."),
         (2017, "0", WRITE_WHEN),
         (True, "General", WRITE_WHEN),
-        (dt.time(0, 0), "dd/mm/yyyy", WRITE_WHEN),
         (
-            midnight(1900, 2, 28),
+            dt.time(0, 0),
             "dd/mm/yyyy",
-            "shows 28/02/1900: is it a number formatted as a date? Write it as 28/02/2017.",
+            "is not a date: is it a number formatted as a date? Write it as 28/02/2017, March 2017 or Ongoing.",
+        ),
+        *(
+            (day, "dd/mm/yyyy", "is far from our time: is it a number formatted as a date? Write it as 28/02/2017.")
+            for day in (midnight(1900, 2, 28), midnight(1899, 12, 25), midnight(1989, 12, 31), midnight(2101, 1, 1))
         ),
     ],
 )
@@ -191,12 +225,32 @@ def test_a_number_format_says_whether_the_day_is_shown(number_format, shows):
     assert shows_a_day(number_format) is shows
 
 
+@pytest.mark.parametrize(
+    ("number_format", "shows"),
+    [("d-mmm", False), ("dd/mm", False), ('d mmm" 2017"', False), ("[$-809]d mmm", False), ("dd/mm/yy", True),
+     ("mmm-yy", True), ("YYYY", True)],
+)  # fmt: skip
+def test_a_number_format_says_whether_the_year_is_shown(number_format, shows):
+    assert shows_a_year(number_format) is shows
+
+
 @given(st.times().map(lambda time: time.replace(second=0, microsecond=0)))
 def test_a_time_reads_back_as_itself_in_every_notation(time):
     typed = (f"{time:%H:%M}", f"{time:%H.%M}", say_time(time), say_time(time).replace(" pm", "pm"),
              say_time(time).replace("am", "a.m.").replace("pm", "p.m."), say_time(time).upper())  # fmt: skip
-    assert {read_time(hold(text)) for text in typed} == {time}
+    for text in typed:
+        read = read_time(hold(text))
+        assert meant(read) == time
+        is_doubtful = 1 <= time.hour <= 7 and "m" not in text.lower()
+        is_plain = text == f"{time:%H:%M}"
+        assert is_doubtful or told(read) == ("" if is_plain else f"was read as {time:%H:%M}.")
+        assert not is_doubtful or read.code == "time-says-which-half-of-the-day"
     assert read_time(hold(time, "hh:mm")) == time
+
+
+@pytest.mark.parametrize("typed", ["6.30", "6:30", "06:30"])
+def test_a_time_that_does_not_say_which_half_of_the_day_is_worth_a_look(typed):
+    assert told(read_time(hold(typed))) == "was read as 06:30, in the morning. Write it as 18:30 or 6.30 am."
 
 
 @pytest.mark.parametrize(
@@ -211,7 +265,7 @@ def test_a_time_reads_back_as_itself_in_every_notation(time):
     ],
 )
 def test_a_time_is_read_as_it_is_meant(value, number_format, time):
-    assert read_time(hold(value, number_format)) == time
+    assert meant(read_time(hold(value, number_format))) == time
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from openpyxl.styles import PatternFill
 
 from orderpaper.records.errors import WorkbookError
 from orderpaper.workbooks.blank.style import Formatted
-from orderpaper.workbooks.sheets import Cell, clean
+from orderpaper.workbooks.cells import Cell, clean
 from workbooks.books import Fault, Formula, build, change_parts, read_book, read_bytes
 
 AWKWARD = [

@@ -14,7 +14,7 @@ from orderpaper.records.plan import Action, Indicator, PlanDetails, Priority
 from orderpaper.records.text import Missing, Prose
 from orderpaper.records.when import When, in_month, on_day
 from orderpaper.workbooks.blank.style import Formatted
-from orderpaper.workbooks.sheets import Cell
+from orderpaper.workbooks.cells import Cell
 from orderpaper.workbooks.tables import empty_details, fold, letter_of, read_cell, read_sheet
 from workbooks.books import EVERY_SHEET, HERE, Fault, Formula, read_book, said
 

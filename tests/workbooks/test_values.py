@@ -20,7 +20,7 @@ from orderpaper.workbooks.values import (
     stand_in,
     suggest,
 )
-from workbooks.books import HERE, hold
+from workbooks.books import HERE, hold, meant, told
 
 STATUS = Column("Status", Kind.CHOICE, "How it stands.", choices="Status")
 NEVER = "has never been worked out. Open the workbook in Excel, save it, and run this again."
@@ -61,7 +61,12 @@ def test_every_entry_of_every_list_is_read_whatever_its_case(name):
     column = Column("Heading", Kind.CHOICE, "Help.", choices=name)
     for entry in LISTS[name]:
         typed = (entry, entry.upper(), entry.lower(), f"{entry}\xa0".replace(" ", "\xa0"), entry.replace(" ", "  "))
-        assert {read_choice(hold(text), column) for text in typed} == {entry}
+        for text in typed:
+            read = read_choice(hold(text), column)
+            assert (meant(read), told(read)) == (
+                entry,
+                "" if " ".join(text.split()) == entry else f"was read as {entry}.",
+            )
 
 
 @pytest.mark.parametrize(
@@ -88,14 +93,27 @@ def test_a_name_of_three_letters_is_never_guessed():
     assert suggest("maidston", ["Maidstone", "Medway"]) == "Did you mean “Maidstone”?"
 
 
-@pytest.mark.parametrize(("typed", "answer"), [("Yes", True), ("no", False), (True, True), (False, False)])
-def test_an_answer_is_yes_or_no_as_a_word_or_as_excels_own(typed, answer):
-    assert read_value(hold(typed), column_of(Kind.YES_NO), HERE) is answer
+@pytest.mark.parametrize(
+    ("typed", "answer", "sentence"),
+    [
+        ("Yes", True, ""),
+        ("No", False, ""),
+        ("no", False, "was read as No."),
+        ("Y", True, "was read as Yes."),
+        ("n", False, "was read as No."),
+        (True, True, "was read as Yes."),
+        (False, False, "was read as No."),
+    ],
+)
+def test_an_answer_is_yes_or_no_as_a_word_or_as_excels_own(typed, answer, sentence):
+    read = read_value(hold(typed), column_of(Kind.YES_NO), HERE)
+    assert meant(read) is answer
+    assert told(read) == sentence
 
 
 def test_an_answer_that_is_neither_is_refused():
     with pytest.raises(Unreadable, match=r"is not in the list\. Use one of: Yes, No\."):
-        read_value(hold("y"), column_of(Kind.YES_NO), HERE)
+        read_value(hold("maybe"), column_of(Kind.YES_NO), HERE)
 
 
 @pytest.mark.parametrize("kind", Kind)

@@ -31,6 +31,8 @@ def agenda() -> Template:
                 p("AgendaItem", "{{ item.text }}"),
                 when("item.presenter", p("AgendaItemContinued", "Presented by {{ item.presenter }}")),
                 when("item.is_exempt", p("AgendaItemContinued", strong("Exempt: "), private)),
+                when("item.urgency", p("AgendaItemContinued", strong("Reason for urgency: "), "{{ item.urgency }}")),
+                when("item.lateness", p("AgendaItemContinued", strong("Reason for lateness: "), "{{ item.lateness }}")),
             ),
             p("HeadingUnnumbered", "Issue and contact"),
             p("Signature", strong("Issued on: "), "{{ agenda.issued_on }}"),

@@ -1,5 +1,6 @@
 """`orderpaper draft`: every paper of the meeting into the output folder."""
 
+from orderpaper.assembly.findings import gather_outcome
 from orderpaper.assembly.journey import make_papers
 from orderpaper.pack.register import write_papers
 from orderpaper.records.outcome import Outcome
@@ -10,4 +11,5 @@ def draft(settings: Settings) -> Outcome:
     """Make each committee paper and write it; an edited one is put aside, never overwritten."""
     made = make_papers(settings)
     written = write_papers(settings.output, made.files, made.inputs, is_partial=bool(settings.only))
-    return Outcome(made.findings, written.files, written.put_aside, written.left_over)
+    told = gather_outcome(made.findings, made.snapshots)
+    return Outcome(told.findings, written.files, written.put_aside, written.left_over, told.every)

@@ -10,7 +10,7 @@ from orderpaper.pack.names import name_files
 from orderpaper.pack.register import PaperFile
 from orderpaper.papers.describe import USED_TEMPLATES, describe_papers
 from orderpaper.papers.heading import DRAFT
-from orderpaper.records.errors import FolderError, TemplateError
+from orderpaper.records.errors import FolderError, TemplateError, WorkbookError
 from orderpaper.records.finding import Finding, Severity, stop
 from orderpaper.records.measure import Spoken
 from orderpaper.records.paper import CommitteePaper
@@ -20,7 +20,8 @@ from orderpaper.statistics.change import say_changes
 from orderpaper.word.cache import load_program
 from orderpaper.word.fill import Properties, fill
 from orderpaper.word.package import WordFile, read_word_file
-from orderpaper.workbooks.folder import read_folder
+from orderpaper.workbooks.folder import FolderRead, read_folder
+from orderpaper.workbooks.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Described:
     spoken: tuple[Spoken, ...]
     findings: tuple[Finding, ...]
     inputs: Mapping[str, str]
+    snapshots: tuple[Snapshot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +42,67 @@ class Made:
     files: tuple[PaperFile, ...]
     findings: tuple[Finding, ...]
     inputs: Mapping[str, str]
+    snapshots: tuple[Snapshot, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """The workbooks of a folder, read, measured and checked; `sheets` are their sheets in the order of the folder.
+
+    Where a workbook is `unreadable`, what it must agree with was not checked.
+    """
+
+    read: FolderRead
+    spoken: tuple[Spoken, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def unreadable(self) -> tuple[Finding, ...]:
+        """The findings for workbooks that could not be opened at all."""
+        return self.read.unreadable
+
+    @property
+    def sheets(self) -> tuple[tuple[str, str], ...]:
+        """The file and name of every sheet, in the order of the folder."""
+        return self.read.sheets
+
+
+def survey_folder(settings: Settings) -> Survey:
+    """Read the workbooks, measure and check them; raise FolderError where there is nothing to read."""
+    settings.progress("Reading the workbooks")
+    read = read_folder(settings.spreadsheets, settings.progress)
+    spoken = tuple(say_changes(read.bundle.statistics.series))
+    settings.progress("Checking")
+    checked = () if read.unreadable else check_bundle(read.bundle)
+    return Survey(read, spoken, (*read.findings, *checked))
 
 
 def describe_folder(settings: Settings) -> Described:
-    """Read the workbooks, measure and check them, and describe each paper."""
-    settings.progress("Reading the workbooks")
-    read = read_folder(settings.spreadsheets)
-    spoken = tuple(say_changes(read.bundle.statistics.series))
-    settings.progress("Checking")
-    findings = (*read.findings, *check_bundle(read.bundle))
+    """Survey the folder and describe each paper; raise WorkbookError where a workbook could not be opened."""
+    surveyed = survey_folder(settings)
+    if surveyed.unreadable:
+        raise WorkbookError(
+            "\n".join(f"{each.place} {each.message.removeprefix('it ')}" for each in surveyed.unreadable)
+        )
+    return describe_survey(surveyed, settings)
+
+
+def describe_survey(surveyed: Survey, settings: Settings) -> Described:
+    """Describe each paper of a folder whose workbooks could all be opened."""
+    read, findings = surveyed.read, surveyed.findings
     faults = {(each.place.file, each.place.within) for each in findings if each.severity is Severity.STOP}
-    papers = describe_papers(read.bundle, spoken, faults, settings.made_on)
+    papers = describe_papers(read.bundle, surveyed.spoken, faults, settings.made_on)
     inputs = {f"spreadsheets/{each.name}": each.sha256 for each in read.snapshots}
-    return Described(tuple(papers), spoken, findings, inputs)
+    return Described(tuple(papers), surveyed.spoken, findings, inputs, read.snapshots)
 
 
 def make_papers(settings: Settings) -> Made:
-    """Describe the papers and fill their templates; what is missing stands in them in words."""
-    described = describe_folder(settings)
+    """Survey the folder, describe the papers and fill their templates."""
+    return fill_papers(describe_folder(settings), settings)
+
+
+def fill_papers(described: Described, settings: Settings) -> Made:
+    """Fill the templates of described papers; what is missing stands in them in words."""
     names = name_files(described.papers)
     chosen = [
         (name, paper)
@@ -76,7 +121,7 @@ def make_papers(settings: Settings) -> Made:
         missing += lacking
     findings = (*described.findings, *_say_missing(missing, described.findings))
     hashes = {f"templates/{name}": PaperFile(name, file.data, "").sha256 for name, file in templates.items()}
-    return Made(tuple(files), findings, {**described.inputs, **hashes})
+    return Made(tuple(files), findings, {**described.inputs, **hashes}, described.snapshots)
 
 
 def _no_papers(settings: Settings, described: Described) -> str:

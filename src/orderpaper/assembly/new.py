@@ -28,12 +28,13 @@ def make_folder(folder: Path, *, with_example: bool) -> Outcome:
     if there:
         raise FolderError(f"{folder} has {there[0]} already, and nothing is overwritten. Name a new folder.")
     try:
-        return Outcome(files=tuple(_write_all(folder, files)))
+        return Outcome(files=tuple(write_files(folder, files)))
     except OSError as error:
         raise FolderError(f"{folder} could not be made ({error.strerror or error}).") from None
 
 
-def _write_all(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
+def write_files(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
+    """Write files by their names into a folder, which is made; give their paths."""
     written = []
     for name, data in files.items():
         path = folder / name

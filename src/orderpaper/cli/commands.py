@@ -3,15 +3,28 @@
 import os
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
 import click
 
+from orderpaper.cli.rollover import make_next, upgrade
 from orderpaper.cli.screen import Progress, say_error, say_fields, say_figures, say_findings, say_new_folder, say_papers
+from orderpaper.cli.telling import FORMS, tell_folder, tell_paper
 from orderpaper.records.errors import FolderError, OrderpaperError
 
 KINDS = ("agenda", "minutes", "report", "implications", "plan")
 COULD_NOT = 2
+PAPERS = frozenset({".docx", ".docm", ".dotx"})
+
+
+class CheckAsked(TypedDict):
+    """What may be asked of `orderpaper check`."""
+
+    read_as: bool
+    marked_copy: bool
+    form: str
+    explain: str | None
+    verbose: bool
 
 
 class Door(click.Group):
@@ -50,6 +63,10 @@ def main() -> None:
     """
 
 
+main.add_command(make_next)
+main.add_command(upgrade)
+
+
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--example", is_flag=True, help="Fill the workbooks with the worked example.")
@@ -65,22 +82,37 @@ def new(folder: Path, *, example: bool) -> None:
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path), default=".")
+@click.option("--read-as", is_flag=True, help="List every cell that was read otherwise than it was typed.")
+@click.option("--marked-copy", is_flag=True, help="Copy each workbook that has findings, its cells marked.")
+@click.option("--format", "form", type=click.Choice(FORMS), default="text", help="Give text, JSON or a page of HTML.")
+@click.option("--explain", metavar="CODE", help="Print the page of the manual on a code, and do nothing else.")
 @click.option("--verbose", is_flag=True, help="Say each step, and the code of each finding.")
 @click.pass_context
-def check(ctx: click.Context, folder: Path, *, verbose: bool) -> None:
+def check(ctx: click.Context, folder: Path, **asked: Unpack[CheckAsked]) -> None:
     """List every fault in the workbooks and templates of FOLDER, each with its cell and what to do.
 
-    Nothing is written. Given a Word file in place of a folder, check whether everybody can read it.
+    The list is also written to findings.xlsx in the output folder, with a link to each cell; your workbooks are never
+    written to. Given a Word file in place of a folder, check whether everybody can read it, and write nothing.
 
     Exit status: 0 nothing stops publication, 1 something does, 2 the check could not be made.
     """
+    if asked["explain"] is not None:
+        from orderpaper.cli.manual import read_page, strip_marks
+
+        click.echo(strip_marks(read_page(asked["explain"])).rstrip())
+        return
     from orderpaper.assembly.check import check as check_folder
     from orderpaper.assembly.check import check_paper
 
-    with Progress(is_verbose=verbose) as progress:
-        is_paper = folder.suffix.lower() in {".docx", ".docm", ".dotx"} and not folder.is_dir()
-        outcome = check_paper(folder) if is_paper else check_folder(_settings(folder, None, "", progress))
-    say_findings(outcome, is_verbose=verbose)
+    form, shown = asked["form"], {"is_verbose": asked["verbose"], "has_log": asked["read_as"]}
+    with Progress(is_verbose=asked["verbose"]) as progress:
+        is_paper = folder.suffix.lower() in PAPERS and not folder.is_dir()
+        settings = _settings(folder, None, "", progress)
+        outcome = check_paper(folder) if is_paper else check_folder(settings, is_marking=asked["marked_copy"])
+    if is_paper:
+        tell_paper(outcome, folder, form, **shown)
+    else:
+        tell_folder(outcome, settings, form, **shown)
     ctx.exit(outcome.exit_status)
 
 

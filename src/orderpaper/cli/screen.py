@@ -1,8 +1,9 @@
 """What appears on the terminal: findings, papers, fields, errors, and the step at work."""
 
+import itertools
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -13,8 +14,10 @@ if TYPE_CHECKING:
     from orderpaper.records.finding import Finding
     from orderpaper.records.outcome import FigureSaid, Outcome, TemplateFields
 
-LEVELS = (("stop", "Must fix", "red"), ("query", "Worth a look", "yellow"), ("note", "Noted", None))
+COLOURS: tuple[tuple[str, str | None], ...] = (("stop", "red"), ("query", "yellow"))
 PATIENCE = 1.0
+WIDEST = 100
+MOST_SHOWN = 80
 
 
 class Progress:
@@ -49,21 +52,74 @@ def say_error(message: str) -> None:
     click.echo(message, err=True)
 
 
-def say_findings(outcome: "Outcome", *, is_verbose: bool) -> None:
-    """List the findings by how much they matter, each with its place, what is wrong and what to do."""
-    for level, title, colour in LEVELS:
-        found = [finding for finding in outcome.findings if finding.severity == level]
-        if found:
-            click.echo(f"{click.style(title, fg=colour, bold=True)} ({len(found)})")
-            _say_by_file(found, is_verbose=is_verbose)
-    if not outcome.findings:
+def say_findings(outcome: "Outcome", *, is_verbose: bool, has_log: bool = False) -> None:
+    """List the findings by how much they matter, sheet by sheet, each with its cell and what to do; the log if asked.
+
+    The log is what was read otherwise than it was typed.
+    """
+    notes = [finding for finding in outcome.every if finding.severity == "note"]
+    levels = [(colour, [each for each in outcome.findings if each.severity == level]) for level, colour in COLOURS]
+    levels = [(colour, found) for colour, found in levels if found]
+    if not levels:
         click.echo("Nothing was found wrong.")
+    levels += [(None, notes)] if notes and has_log else []
+    for number, (colour, found) in enumerate(levels):
+        click.echo("\n" if number else "", nl=False)
+        _say_level(found, colour, is_verbose=is_verbose)
+    if notes and not has_log:
+        click.echo(f"\n{_count_cells(notes)} To see them: orderpaper check --read-as")
 
 
-def _say_by_file(findings: Iterable["Finding"], *, is_verbose: bool) -> None:
-    for finding in findings:
-        code = f"  [{finding.code}]" if is_verbose else ""
-        click.echo(f"  {finding}{code}")
+def _say_level(findings: Sequence["Finding"], colour: str | None, *, is_verbose: bool) -> None:
+    title = click.style(findings[0].severity.words, fg=colour, bold=True)
+    click.echo(f"{title} ({len(findings):,})")
+    for (file, within), found in itertools.groupby(findings, lambda each: (each.place.file, each.place.within)):
+        click.echo()
+        click.secho(f"{file} › {within}" if within else file, bold=True)
+        for finding in found:
+            code = f"  [{finding.code}]" if is_verbose else ""
+            click.echo(_wrap(f"{_say_line(finding)}{code}"))
+
+
+def _say_line(finding: "Finding") -> str:
+    """Give a finding as it stands below the name of its sheet; of the log, what was before and what it became."""
+    becomes = f"“{_shorten(finding.held)}” → {_shorten(finding.read_as)}"
+    says = becomes if finding.read_as else finding.message if finding.cell else finding.sentence
+    return " ".join((f"{finding.cell}: {says}" if finding.cell else says).split())
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= MOST_SHOWN else f"{text[: MOST_SHOWN - 1]}…"
+
+
+def _count_cells(notes: Sequence["Finding"]) -> str:
+    if len(notes) == 1:
+        return "1 cell was read otherwise than it was typed."
+    return f"{len(notes):,} cells were read otherwise than they were typed."
+
+
+def _wrap(line: str) -> str:
+    """Give a line indented; on a terminal, one too long for it goes on further in, its words kept whole."""
+    indented = f"  {line}"
+    if not sys.stdout.isatty():
+        return indented
+    import shutil
+
+    width = min(shutil.get_terminal_size().columns, WIDEST)
+    return click.wrap_text(line, width, initial_indent="  ", subsequent_indent="      ")
+
+
+def say_written(files: Iterable[Path], *, is_error: bool = False) -> None:
+    """Say which lists were written; where standard output is for a program, it is said beside it."""
+    lines = [f"Written: {path}" for path in files]
+    if lines:
+        click.echo("\n".join(lines if is_error else ["", *lines]), err=is_error)
+
+
+def say_remarks(remarks: Iterable[str]) -> None:
+    """Say, where errors are said, what was not done; the findings stand without it."""
+    for remark in remarks:
+        click.echo(remark, err=True)
 
 
 def say_papers(outcome: "Outcome") -> None:

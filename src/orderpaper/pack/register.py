@@ -66,6 +66,18 @@ def write_papers(folder: Path, papers: Sequence[PaperFile], inputs: Mapping[str,
     return Written(tuple(folder / paper.name for paper in papers), aside, left_over)
 
 
+def write_file(path: Path, data: bytes, *, is_edited: bool = False) -> str:
+    """Write one file of ours beside the old one and put it in its place; give the name an edited one was kept under."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if _holds(path, data):
+        return ""
+    try:
+        _write_beside(path, data)
+        return _put_in_place(path, is_edited=is_edited)
+    finally:
+        _beside(path).unlink(missing_ok=True)
+
+
 def _say_refused(error: PermissionError, folder: Path) -> str:
     """Give the sentence for a file that may not be written, by the name people know it by."""
     name = Path(error.filename or folder).name.removeprefix("~").removesuffix(".part")

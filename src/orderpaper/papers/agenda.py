@@ -7,7 +7,6 @@ from orderpaper.papers.people import say_membership
 from orderpaper.papers.wording import words
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.meeting import AgendaItem, Meeting
-from orderpaper.records.names import fold_file
 from orderpaper.records.place import Place
 from orderpaper.records.report import Report
 from orderpaper.records.text import Missing, Text
@@ -25,6 +24,8 @@ def describe_agenda(bundle: Bundle, meeting: Meeting) -> AgendaSaid:
                 presenter=each.presenter,
                 is_exempt=each.kind == "Exempt",
                 exempt_paragraph=_say_exempt_paragraph(each),
+                urgency=_say_reason(each, "urgency"),
+                lateness=_say_reason(each, "lateness"),
             )
             for index, each in enumerate(meeting.agenda, 1)
         )
@@ -39,9 +40,18 @@ def _say_exempt_paragraph(item: AgendaItem) -> Text:
     return item.exempt_paragraph or Missing("exempt paragraph", item.origin.place("exempt_paragraph"))
 
 
+def _say_reason(item: AgendaItem, key: str) -> Text:
+    """Give one of the two reasons of an urgent item, which is missing where only the other is given."""
+    reasons: dict[str, Text] = {"urgency": item.urgency, "lateness": item.lateness}
+    is_urgent = any(reasons.values())
+    return reasons[key] or (Missing(f"reason for {key}", item.origin.place(key)) if is_urgent else "")
+
+
 def _no_items(meeting: Meeting) -> AgendaItemSaid:
     missing = Missing("agenda items", Place(meeting.file, "Agenda"))
-    return AgendaItemSaid(number="1", text=missing, presenter="", is_exempt=False, exempt_paragraph="")
+    return AgendaItemSaid(
+        number="1", text=missing, presenter="", is_exempt=False, exempt_paragraph="", urgency="", lateness=""
+    )
 
 
 def name_item(bundle: Bundle, meeting: Meeting, item: AgendaItem) -> Text:
@@ -51,19 +61,13 @@ def name_item(bundle: Bundle, meeting: Meeting, item: AgendaItem) -> Text:
     if item.kind == "Minutes":
         day = day_before(bundle, meeting)
         return day if isinstance(day, Missing) else f"Minutes of the meeting held on {say_date(day)}"
-    report = find_report(bundle, item)
+    report = bundle.find_report(item)
     if report is None or not _is_of(bundle, meeting, report):
         return Missing("agenda item", item.origin.place("item"))
     title, lead = report.details.title, report.details.lead_director
     if isinstance(title, Missing) or isinstance(lead, Missing):
         return title if isinstance(title, Missing) else lead
     return f"Report of the {lead}: {title}"
-
-
-def find_report(bundle: Bundle, item: AgendaItem) -> Report | None:
-    """Give the report that an agenda item brings, by its workbook’s name."""
-    wanted = fold_file(item.paper)
-    return next((each for each in bundle.reports if wanted and fold_file(each.file) == wanted), None)
 
 
 def _is_of(bundle: Bundle, meeting: Meeting, report: Report) -> bool:
@@ -74,17 +78,10 @@ def _is_of(bundle: Bundle, meeting: Meeting, report: Report) -> bool:
 def find_item(bundle: Bundle, report: Report) -> AgendaItem | None:
     """Give the item of the meeting’s agenda that brings a report."""
     items = bundle.meeting.agenda if bundle.meeting else ()
-    return next((each for each in items if find_report(bundle, each) is report), None)
+    return next((each for each in items if bundle.find_report(each) is report), None)
 
 
 def day_before(bundle: Bundle, meeting: Meeting) -> dt.date | Missing:
-    """Give the day of the meeting before: from its workbook in the folder, else as typed."""
-    before = bundle.meeting_before(meeting)
-    if before and before.day:
-        return before.day
-    typed = meeting.details.previous_meeting
-    return (
-        typed
-        if isinstance(typed, dt.date)
-        else Missing("date of the previous meeting", meeting.details.origin.place("previous_meeting"))
-    )
+    """Give the day of the meeting before, or the words that are missing where it is not known."""
+    place = meeting.details.origin.place("previous_meeting")
+    return bundle.day_before(meeting) or Missing("date of the previous meeting", place)

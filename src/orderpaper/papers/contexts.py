@@ -259,6 +259,8 @@ class AgendaItemSaid:
     presenter: Text = said("Who presents it; often nothing")
     is_exempt: bool = said("True for an item taken in private")
     exempt_paragraph: Text = said("The paragraph of Schedule 12A")
+    urgency: Text = said("Of an urgent item: the special circumstances; often nothing")
+    lateness: Text = said("Of an urgent item: why it missed the agenda; often nothing")
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,10 +82,15 @@ def describe_papers(
         return []
     evening = Evening(bundle, meeting, tuple(spoken), frozenset(faults), meeting.day or made_on or FAR_PAST)
     papers = [_agenda(evening)]
-    papers += (_minutes(evening, each) for each in bundle.meetings if each.minutes or each.attendance)
+    papers += (_minutes(evening, each) for each in bundle.meetings if _has_met(each))
     for report in bundle.reports:
         papers += _report_and_attachments(evening, report)
     return sorted(papers, key=_place_on_the_evening)
+
+
+def _has_met(meeting: Meeting) -> bool:
+    """Tell whether there is anything to minute: those who are expected stand in the workbook before they came."""
+    return bool(meeting.minutes) or any(each.status for each in meeting.attendance)
 
 
 def _place_on_the_evening(paper: CommitteePaper) -> tuple[bool, int]:

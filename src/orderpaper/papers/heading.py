@@ -4,9 +4,9 @@ import datetime as dt
 
 from orderpaper.papers.contexts import CouncilSaid, MeetingSaid, PaperSaid
 from orderpaper.papers.wording import clock, words
-from orderpaper.records.council import Committee, Council
+from orderpaper.records.council import Council
 from orderpaper.records.meeting import Meeting
-from orderpaper.records.names import fold
+from orderpaper.records.members import find_committee
 from orderpaper.records.text import Text
 from orderpaper.records.when import say_weekday
 
@@ -29,12 +29,6 @@ def describe_council(council: Council) -> CouncilSaid:
         signed_by=details.signed_by,
         address=details.address,
     )
-
-
-def find_committee(council: Council, short: Text) -> Committee | None:
-    """Give the committee that a short or full name names."""
-    wanted = fold(short)
-    return next((each for each in council.committees if wanted in {fold(each.short), fold(each.full)}), None)
 
 
 def name_committee(council: Council, short: Text) -> Text:

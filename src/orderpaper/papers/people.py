@@ -1,11 +1,11 @@
 """Takes attendance and membership; gives the sentences that name people."""
 
-import datetime as dt
 from collections.abc import Collection, Sequence
 
 from orderpaper.papers.wording import first_missing, join_names
-from orderpaper.records.council import Council, Membership
+from orderpaper.records.council import Council
 from orderpaper.records.meeting import Meeting
+from orderpaper.records.members import members_on
 from orderpaper.records.names import fold
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing, Text
@@ -31,29 +31,6 @@ def _say(names: list[str]) -> str:
     if len(names) > 1 and all(name.startswith(TITLE) for name in names):
         return f"Councillors {join_names([name.removeprefix(TITLE) for name in names])}"
     return join_names(names)
-
-
-def members_on(council: Council, meeting: Meeting) -> list[Membership]:
-    """Give the committee’s memberships on the day of the meeting, one a person, substitutes left out.
-
-    Where the day cannot be read, those memberships that still last. Whoever has left the council is no member.
-    """
-    day = meeting.day or dt.date.max
-    gone = {fold(each.name) for each in council.people if _is_past(each.left, day)}
-    on_the_day = [
-        each
-        for each in council.memberships
-        if fold(each.committee) == fold(meeting.details.committee)
-        and each.role != "Substitute"
-        and fold(each.name) not in gone
-        and not _is_past(each.until, day)
-        and (not isinstance(each.since, dt.date) or each.since <= day)
-    ]
-    return list({fold(each.name): each for each in on_the_day}.values())
-
-
-def _is_past(last_day: dt.date | Missing | None, day: dt.date) -> bool:
-    return isinstance(last_day, dt.date) and last_day < day
 
 
 def find_chairman(council: Council, meeting: Meeting) -> str:

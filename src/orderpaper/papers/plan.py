@@ -1,7 +1,7 @@
 """Takes the plan, the council and the changes measured; gives what the plan refresh says."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from orderpaper.papers.contexts import (
@@ -136,7 +136,7 @@ def as_list(prose: Prose) -> Prose:
     """Give prose of several lines as a bulleted list; a single line stays a paragraph."""
     if len(prose.lines) < 2:
         return prose
-    return Prose(tuple(Line(line.text, LineKind.BULLET) for line in prose.lines))
+    return Prose(tuple(replace(line, kind=LineKind.BULLET) for line in prose.lines))
 
 
 def _action(action: Action) -> ActionSaid:
@@ -193,7 +193,7 @@ def _describe_reviews(plan: Plan) -> tuple[ReviewSaid, ...]:
     for each in plan.completed:
         if each.publish not in KEPT_BACK:
             lines = completed.setdefault(fold(each.priority), [])
-            lines += (Line(line.text, LineKind.BULLET) for line in each.text.lines)
+            lines += (replace(line, kind=LineKind.BULLET) for line in each.text.lines)
     past = last_years(plan)
     emerging = [each for each in this_years(plan) if each not in past]
     return tuple(

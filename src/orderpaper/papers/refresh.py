@@ -1,21 +1,13 @@
 """Takes the plan's priorities of two years; gives what became of each."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from orderpaper.papers.contexts import ChangeSaid
 from orderpaper.papers.wording import split_names
 from orderpaper.records.names import fold
 from orderpaper.records.plan import Plan, Priority
-from orderpaper.records.text import Missing, Text
-
-
-def first_year(year: object) -> int:
-    """Give the first calendar year of a plan year: 2016 for 2016/17 or 16/17; 0 where there is none to read."""
-    found = re.search(r"\d{4}|\b\d{2}(?=\s*[/–-]\s*\d{2}\b)", str(year))
-    if not found or isinstance(year, Missing):
-        return 0
-    return int(found[0]) if len(found[0]) > 2 else 2000 + int(found[0])
+from orderpaper.records.text import Text
+from orderpaper.records.years import first_year
 
 
 def in_order(priorities: Iterable[Priority]) -> list[Priority]:

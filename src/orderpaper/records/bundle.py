@@ -1,14 +1,15 @@
 """Everything a meeting's folder holds."""
 
 import dataclasses
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from orderpaper.records.columns import Entry
 from orderpaper.records.council import Council
-from orderpaper.records.meeting import Meeting
-from orderpaper.records.names import fold
+from orderpaper.records.meeting import AgendaItem, Meeting
+from orderpaper.records.names import fold, fold_file
 from orderpaper.records.plan import Plan
 from orderpaper.records.report import Report
 from orderpaper.records.statistics import Statistics
@@ -46,6 +47,16 @@ class Bundle:
             if day and other.day and other.day < day and other.details.committee == meeting.details.committee
         )
         return next(earlier, None)
+
+    def day_before(self, meeting: Meeting) -> dt.date | None:
+        """Give the day of the meeting before: of its workbook in the folder, else as typed; None where not known."""
+        before, typed = self.meeting_before(meeting), meeting.details.previous_meeting
+        return before.day if before else typed if isinstance(typed, dt.date) else None
+
+    def find_report(self, item: AgendaItem) -> Report | None:
+        """Give the report that an agenda item brings, by its workbook’s name."""
+        wanted = fold_file(item.paper)
+        return next((each for each in self.reports if wanted and fold_file(each.file) == wanted), None)
 
     @property
     def closing_item(self) -> Text:

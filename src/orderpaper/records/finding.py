@@ -14,6 +14,11 @@ class Severity(StrEnum):
     QUERY = "query"
     NOTE = "note"
 
+    @property
+    def words(self) -> str:
+        """The level as an officer reads it."""
+        return {"stop": "Must fix", "query": "Worth a look", "note": "Read as"}[self.value]
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -31,8 +36,19 @@ class Finding:
     read_as: str = ""
     count: int = 1
 
+    @property
+    def cell(self) -> str:
+        """Where on its sheet or under its heading it is, and of how many cells: E2:E41 (40 cells)."""
+        return f"{self.place.at} ({self.count:,} cells)" if self.count > 1 else self.place.at
+
+    @property
+    def sentence(self) -> str:
+        """The message as it begins a line of its own; the name of a file keeps its small letter."""
+        first = self.message.partition(" ")[0]
+        return self.message[:1].upper() + self.message[1:] if first.rstrip(".,:").isalpha() else self.message
+
     def __str__(self) -> str:
-        cells = f" ({self.count} cells)" if self.count > 1 else ""
+        cells = f" ({self.count:,} cells)" if self.count > 1 else ""
         return f"{self.place}{cells}: {self.message}"
 
 
@@ -54,3 +70,13 @@ def note(code: str, place: Place, message: str, held: str = "", read_as: str = "
 def has_stop(findings: Iterable[Finding]) -> bool:
     """Tell whether any of the findings stops publication."""
     return any(finding.severity is Severity.STOP for finding in findings)
+
+
+def count_things(findings: Iterable[Finding]) -> str:
+    """Give the title of a list of findings: 12 things to look at: 11 must be fixed."""
+    levels = [finding.severity for finding in findings if finding.severity is not Severity.NOTE]
+    if not levels:
+        return "Nothing was found wrong."
+    stops = levels.count(Severity.STOP)
+    things = "1 thing" if len(levels) == 1 else f"{len(levels):,} things"
+    return f"{things} to look at: {f'{stops:,}' if stops else 'none'} must be fixed"

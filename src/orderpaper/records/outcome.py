@@ -10,12 +10,18 @@ from orderpaper.records.place import Place
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The findings, the files written, the edited ones put aside (old name and new), and those no longer made."""
+    """The findings, the files written, the edited ones put aside (old name and new), and those no longer made.
+
+    `findings` tell the fault of a column once; `every` has each cell’s by itself. `remarks` are sentences about what
+    was not done.
+    """
 
     findings: tuple[Finding, ...] = ()
     files: tuple[Path, ...] = ()
     put_aside: tuple[tuple[str, str], ...] = ()
     left_over: tuple[str, ...] = ()
+    every: tuple[Finding, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     @property
     def exit_status(self) -> int:
@@ -48,3 +54,33 @@ class TemplateFields:
     template: str
     paper: str
     fields: tuple[FieldSaid, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What became of the rows of a workbook that was written anew, in plain lines: each opens with where it is."""
+
+    carried: tuple[str, ...] = ()
+    to_do: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+
+    def __add__(self, other: "Account") -> "Account":
+        return Account(self.carried + other.carried, self.to_do + other.to_do, self.left + other.left)
+
+
+@dataclass(frozen=True, slots=True)
+class NewFolder:
+    """A folder made from another: where it is, its files, and what was carried into it."""
+
+    folder: Path
+    files: tuple[Path, ...]
+    account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class Upgrade:
+    """A workbook and the one written beside it in today’s template, None where it is in that template already."""
+
+    old: Path
+    new: Path | None = None
+    account: Account = Account()

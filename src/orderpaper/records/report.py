@@ -97,7 +97,7 @@ class Implication(Entry):
     implications: Prose = Column(
         "Implications",
         Kind.PARA,
-        "What it means; None. where there is nothing. Lists on lines of their own.",
+        "What it means, or in a sentence why there is nothing to say. Lists on lines of their own.",
         required=True,
         width=90,
     ).field()

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from orderpaper.records.place import Place
 
@@ -35,12 +36,26 @@ class LineKind(StrEnum):
     LETTER = "letter"
 
 
+class Stress(NamedTuple):
+    """Some words of a line that are set bold or italic: from one letter up to another, counted from 0."""
+
+    start: int
+    end: int
+    is_bold: bool = False
+    is_italic: bool = False
+
+    def moved(self, by: int) -> "Stress":
+        """Give the same words of a line before which others were put."""
+        return self._replace(start=self.start + by, end=self.end + by)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of prose: a paragraph, a bullet, or an entry of a lettered list."""
 
     text: Text
     kind: LineKind = LineKind.PARAGRAPH
+    stresses: tuple[Stress, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,5 +90,7 @@ def open_prose(opening: Text, rest: Prose) -> Prose:
     """Give prose that begins with some words and goes on in the same paragraph with the rest."""
     head, *tail = rest.lines or (Line(""),)
     if isinstance(opening, str) and head.kind is LineKind.PARAGRAPH and isinstance(head.text, str):
-        return Prose((Line(f"{opening} {head.text}".strip()), *tail))
+        said = f"{opening} {head.text}".strip()
+        stresses = tuple(each.moved(len(said) - len(head.text)) for each in head.stresses)
+        return Prose((Line(said, stresses=stresses), *tail))
     return Prose((Line(opening), *rest.lines))

@@ -1,13 +1,14 @@
 """The template language: Jinja in its sandbox, undefined names refused, everything escaped."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import product
 from typing import Any
 
 from jinja2 import StrictUndefined, pass_context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
-from orderpaper.records.text import Line, LineKind, Missing, Prose
+from orderpaper.records.text import Line, LineKind, Missing, Prose, Stress
 from orderpaper.word.columns import even_columns
 from orderpaper.word.contents import Contents
 from orderpaper.word.styles import Styles
@@ -29,6 +30,7 @@ class Printing:
         self._mark = f'<w:rStyle w:val="{MISSING_STYLE}"/>' if has_style else '<w:highlight w:val="yellow"/>'
         self._families: dict[str, tuple[str, str, str]] = {}
         self._captions: dict[str, int] = {}
+        self._looks = {stress: _say_look(styles, *stress) for stress in product((False, True), repeat=2)}
         self.contents = Contents(styles)
 
     def finish(self, value: Any) -> Any:  # noqa: ANN401 - Jinja hands over whatever the template names
@@ -97,13 +99,29 @@ class Printing:
         if isinstance(text, Missing):
             self.missing.append(text)
             run: str = self._mark_missing(text)
+        elif line.stresses:
+            run = "".join(self._print_run(words, look) for words, look in self._cut(text, line.stresses))
         else:
-            words = self.break_lines(text) if "\n" in text else escape(text)
-            run = f'<w:r><w:t xml:space="preserve">{words}</w:t></w:r>'
+            run = self._print_run(text)
         listed = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if number else ""
         leads = "<w:keepNext/>" if isinstance(text, str) and text.endswith(":") else ""
         named = f'<w:pStyle w:val="{style}"/>' if style else ""
         return f"<w:p><w:pPr>{named}{leads}{listed}</w:pPr>{run}</w:p>"
+
+    def _print_run(self, text: str, look: str = "") -> str:
+        words = self.break_lines(text) if "\n" in text else escape(text)
+        return f'<w:r>{look}<w:t xml:space="preserve">{words}</w:t></w:r>'
+
+    def _cut(self, text: str, stresses: Iterable[Stress]) -> Iterator[tuple[str, str]]:
+        """Give the text in pieces, each with its look: bold and italic are the template’s styles for them."""
+        at = 0
+        for each in stresses:
+            if at < each.start:
+                yield text[at : each.start], ""
+            yield text[each.start : each.end], self._looks[each.is_bold, each.is_italic]
+            at = each.end
+        if at < len(text):
+            yield text[at:], ""
 
     def _start_letters(self, style: str) -> int:
         """Give the number of a list that begins again at (a), 0 where the style belongs to no list."""
@@ -113,6 +131,14 @@ class Printing:
         self._free += 1
         self.letter_lists.append((self._free, abstract))
         return self._free
+
+
+def _say_look(styles: Styles, is_bold: bool, is_italic: bool) -> str:  # noqa: FBT001 - the two are a pair
+    """Give the properties of a run that is bold, italic or both."""
+    style = "Strong" if is_bold else "Emphasis"
+    named = f'<w:rStyle w:val="{style}"/>' if style in styles.ids else "<w:b/>" if is_bold else "<w:i/>"
+    both = "<w:i/>" if is_bold and is_italic else ""
+    return f"<w:rPr>{named}{both}</w:rPr>" if is_bold or is_italic else ""
 
 
 class TemplateEnvironment(ImmutableSandboxedEnvironment):

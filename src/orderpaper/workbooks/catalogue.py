@@ -91,3 +91,8 @@ WORKBOOKS = (
 def find_kind(stem: str) -> WorkbookKind:
     """Give the kind of workbook by its stem."""
     return next(kind for kind in WORKBOOKS if kind.stem == stem)
+
+
+def find_kind_of_file(name: str) -> WorkbookKind | None:
+    """Give the kind of workbook that a file is, by the beginning of its name."""
+    return next((kind for kind in WORKBOOKS if name.casefold().startswith(kind.stem)), None)

@@ -1,16 +1,20 @@
 """Takes what a cell holds where a date belongs; gives a day, a month, a time or a word, or says why not."""
 
 import calendar
+import dataclasses
 import datetime as dt
 import difflib
 import re
 from functools import lru_cache
+from typing import Any
 
-from orderpaper.records.when import MONTHS, WEEKDAYS, When, in_month, on_day
-from orderpaper.workbooks.sheets import Cell
+from orderpaper.records.when import MONTHS, WEEKDAYS, When, in_month, on_day, say_date, say_time
+from orderpaper.workbooks.cells import Cell
+from orderpaper.workbooks.read_as import ReadAs, log_if_changed
 from orderpaper.workbooks.unreadable import Unreadable
 
 WORDS = ("Ongoing", "Quarterly", "Annually", "Monthly", "Immediate", "To be confirmed")
+SHORT_WORDS = {"tbc": "To be confirmed", "tba": "To be confirmed", "to be agreed": "To be confirmed"}
 EARLIEST_YEAR = 1990
 LATEST_YEAR = 2100
 DAY = r"(?P<day>0?[1-9]|[1-9]\d)"
@@ -27,47 +31,68 @@ WRITE_DATE = "Write it as 28/02/2017."
 WRITE_WHEN = "Write it as 28/02/2017, March 2017 or Ongoing."
 
 
-def read_when(cell: Cell) -> When:
+def read_when(cell: Cell) -> Any:  # noqa: ANN401 - a When, or a ReadAs with one
     """Give the day, month or word of a cell; raise Unreadable with the remedy."""
     value = cell.value
     if isinstance(value, dt.datetime):
-        day = _likely(value.date())
-        return on_day(day) if shows_a_day(cell.number_format) else in_month(day)
+        return _read_shown(value, cell.number_format)
     if not isinstance(value, str):
         raise Unreadable(_explain_number(value, WRITE_WHEN))
     return _read_typed_when(value)
 
 
+def _read_shown(moment: dt.datetime, number_format: str) -> Any:  # noqa: ANN401 - a When, or a ReadAs with one
+    """Give the day, or the month where the cell shows no day; a year that the cell does not show was added by Excel."""
+    day = _likely(moment.date())
+    if not shows_a_day(number_format):
+        return ReadAs(in_month(day), f"the month {in_month(day)}")
+    if shows_a_year(number_format):
+        return on_day(day)
+    why = f"was read as {say_date(day)}: the cell shows no year, and Excel added this one. Type the day with its year."
+    return ReadAs(on_day(day), say_date(day), why, "date-shows-its-year")
+
+
 @lru_cache(maxsize=1024)
-def _read_typed_when(text: str) -> When:
-    words = " ".join(text.split()).capitalize()
-    if words in WORDS:
-        return When(words)
+def _read_typed_when(text: str) -> Any:  # noqa: ANN401 - a When, or a ReadAs with one
+    words = " ".join(text.split()).rstrip(".").capitalize()
+    word = SHORT_WORDS.get(words.casefold(), words)
+    if word in WORDS:
+        return log_if_changed(When(word), text)
     near = difflib.get_close_matches(words, WORDS, 1, 0.8)
-    return _read_words(text, f"Did you mean “{near[0]}”?" if near else WRITE_WHEN)
+    if near:
+        why = f"was read as {near[0]}. Correct it."
+        return ReadAs(When(near[0]), near[0], why, "value-is-spelt-as-in-its-list")
+    return log_if_changed(_read_words(text, WRITE_WHEN), text)
 
 
-def read_date(cell: Cell) -> dt.date:
+def read_date(cell: Cell) -> Any:  # noqa: ANN401 - a date, or a ReadAs with one
     """Give the day of a cell; raise Unreadable where it holds no exact day."""
     value = cell.value
     if isinstance(value, dt.datetime):
-        when = read_when(cell)
+        read = _read_shown(value, cell.number_format)
     elif isinstance(value, str):
-        when = _read_words(value, WRITE_DATE)
+        read = _read_typed_day(value)
     else:
         raise Unreadable(_explain_number(value, WRITE_DATE))
+    when = read.value if isinstance(read, ReadAs) else read
     if when.day is None or when.is_month:
         raise Unreadable(f"is a month, and the day is needed. {WRITE_DATE}")
-    return when.day
+    return dataclasses.replace(read, value=when.day) if isinstance(read, ReadAs) else when.day
 
 
-def read_time(cell: Cell) -> dt.time:
+def _read_typed_day(text: str) -> Any:  # noqa: ANN401 - as above
+    if text.strip(" .").casefold() in {"to be confirmed", *SHORT_WORDS}:
+        raise Unreadable("is not a day. Leave the cell empty until it is known.")
+    return log_if_changed(_read_words(text, WRITE_DATE), text)
+
+
+def read_time(cell: Cell) -> Any:  # noqa: ANN401 - a time, or a ReadAs with one
     """Give the time of a cell; raise Unreadable with the remedy."""
     value = cell.value
     if isinstance(value, dt.timedelta) and dt.timedelta() <= value < dt.timedelta(days=1):
         return _at_minute(value // dt.timedelta(minutes=1))
     if isinstance(value, dt.datetime) and value.time() != dt.time():
-        return value.time()
+        return ReadAs(value.time(), f"{value.time():%H:%M}")
     if isinstance(value, dt.time):
         return value
     if isinstance(value, float) and 0 < value < 1:
@@ -75,9 +100,14 @@ def read_time(cell: Cell) -> dt.time:
         raise Unreadable(f"looks like {at:%H:%M} without its time format. Set the cell to Time.")
     match = CLOCK.fullmatch(" ".join(str(value).split()))
     found = _read_clock(match) if match else None
-    if found is None:
+    if match is None or found is None:
         raise Unreadable("is not a time. Write it as 18:30 or 6.30 pm.")
-    return found
+    if not match["half"] and 1 <= found.hour <= 7:
+        why = (
+            f"was read as {found:%H:%M}, in the morning. Write it as {found.hour + 12}:{found:%M} or {say_time(found)}."
+        )
+        return ReadAs(found, f"{found:%H:%M}", why, "time-says-which-half-of-the-day")
+    return found if f"{found:%H:%M}" == value else ReadAs(found, f"{found:%H:%M}")
 
 
 def _at_minute(minute: int) -> dt.time:
@@ -96,13 +126,23 @@ def _read_clock(match: re.Match[str]) -> dt.time | None:
 
 def shows_a_day(number_format: str) -> bool:
     """Tell whether a date format shows the day of the month, and not only month and year."""
-    bare = re.sub(r'\[[^\]]*\]|"[^"]*"|\\.', "", number_format.lower())
-    return re.search(r"(?<!d)d{1,2}(?!d)", bare) is not None
+    bare = _bare(number_format)
+    shows_a_month = "y" in bare or "mmm" in bare
+    return not shows_a_month or re.search(r"(?<!d)d{1,2}(?!d)", bare) is not None
+
+
+def shows_a_year(number_format: str) -> bool:
+    """Tell whether a date format shows the year."""
+    return "y" in _bare(number_format)
+
+
+def _bare(number_format: str) -> str:
+    return re.sub(r'\[[^\]]*\]|"[^"]*"|\\.', "", number_format.lower())
 
 
 def _likely(day: dt.date) -> dt.date:
     if not EARLIEST_YEAR <= day.year <= LATEST_YEAR:
-        raise Unreadable(f"shows {day:%d/%m/%Y}: is it a number formatted as a date? {WRITE_DATE}")
+        raise Unreadable(f"is far from our time: is it a number formatted as a date? {WRITE_DATE}")
     return day
 
 
@@ -110,6 +150,8 @@ def _explain_number(value: object, remedy: str) -> str:
     if isinstance(value, int | float) and not isinstance(value, bool) and 32874 <= value <= 73050:
         day = dt.date(1899, 12, 30) + dt.timedelta(days=int(value))
         return f"looks like {day:%d/%m/%Y} without its date format. Set the cell to Short Date."
+    if isinstance(value, dt.time):
+        return f"is not a date: is it a number formatted as a date? {remedy}"
     return f"is not a date. {remedy}"
 
 

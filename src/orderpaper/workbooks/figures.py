@@ -3,44 +3,105 @@
 import datetime as dt
 import math
 import re
+from typing import Any
 
 from orderpaper.records.figure import Figure
 from orderpaper.records.place import Place
-from orderpaper.workbooks.sheets import Cell
+from orderpaper.workbooks.cells import Cell
+from orderpaper.workbooks.read_as import ReadAs
 from orderpaper.workbooks.unreadable import Unreadable
 
 TYPED = re.compile(
-    r"(?P<tie>=)?(?P<sign>[-−–+])?\s*(?P<money>£)?\s*(?P<sign2>[-−])?(?P<number>\d{1,3}(?:,\d{3})+|\d+)"
-    r"(?:\.(?P<decimals>\d+))?\s*(?P<percent>%)?\s*(?P<flag>[↑↓←→]|\[[a-z]+\])?"
+    r"(?P<tie>=)?(?P<bracket>\()?(?P<sign>[-−–+])?\s*(?P<money>£)?\s*(?P<sign2>[-−])?"
+    r"(?P<number>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?P<decimals>\d+))?(?P<trailing>-)?\s*(?P<percent>%)?(?P<closed>\))?"
+    r"\s*(?P<flag>[↑↓←→]|\[[a-z]+\])?"
 )
-REASONS = re.compile(r"\*|<\s*\d+|\.\.|\.|:|[-–—]|n/?a|none|null|\[(?:x|c|z|low|u)\]", re.IGNORECASE)
+REASONS = (
+    (r"\*", "suppressed"),
+    (r"<\s*\d+|under \d+", "fewer than that, and no number"),
+    (r"\d+\s*(?:-|–|to)\s*\d+", "between the two, and no number"),
+    (r"\.\.?\.?|:|n/?a|#n/a|none|null|nan|not available", "not available"),
+    (r"[-–—]", "a dash, which is no number"),
+    (r"\[(?:x|u)\]", "not available"),
+    (r"\[c\]", "confidential"),
+    (r"\[z\]|not applicable", "not applicable"),
+    (r"\[low\]", "rounding to nought"),
+)
+KEPT_FIGURES = 15
+NO_NUMBER = "is not a number. Write it as 1,277 or 19.6%, or [x] if it is not available."
+SHOWN_LITERAL = re.compile(r'"([^"]*)"|\\(.)|([^\x00-\x7f£€\xa0])')
+UNSAYING = frozenset(" £$€-–+()%:,./ \xa0")
+"""What may stand beside a number in its format without changing what it says."""
 
 
-def read_figure(cell: Cell, place: Place) -> Figure:
+def read_figure(cell: Cell, place: Place) -> Any:  # noqa: ANN401 - a Figure, or a ReadAs with one
     """Give the figure of a cell: numbers by their number format, typed text by its signs; raise Unreadable."""
     value = cell.value
     if isinstance(value, bool):
-        raise Unreadable("is not a number.")
+        raise Unreadable(NO_NUMBER)
     if isinstance(value, int | float) and math.isfinite(value):
-        return _read_number(value, cell.number_format, place)
+        return warn_of_format(read_number(value, cell.number_format, place), cell)
     if isinstance(value, dt.date | dt.time | dt.timedelta):
         raise Unreadable("is a date, and a number is needed. Set the cell’s format to Number and type it again.")
-    text = value.replace("\xa0", " ") if isinstance(value, str) else ""
-    if REASONS.fullmatch(text):
-        return Figure(None, place, flag=text)
+    text = " ".join(value.split()) if isinstance(value, str) else ""
+    for pattern, meaning in REASONS:
+        if re.fullmatch(pattern, text, re.IGNORECASE):
+            return ReadAs(Figure(None, place, flag=text), meaning)
     match = TYPED.fullmatch(text)
-    if match is None:
-        raise Unreadable("is not a number. Write it as 1,277 or 19.6%, or [x] if it is not available.")
-    return _from_match(match, place)
+    if match is None or bool(match["bracket"]) != bool(match["closed"]):
+        raise Unreadable(NO_NUMBER)
+    if len((match["number"] + (match["decimals"] or "")).replace(",", "").lstrip("0")) > KEPT_FIGURES:
+        raise Unreadable("has more than 15 figures, which no spreadsheet keeps. Round it.")
+    figure = _from_match(match, place)
+    return ReadAs(figure, " ".join(part for part in (str(figure), figure.flag) if part))
 
 
-def _read_number(value: float, number_format: str, place: Place) -> Figure:
+def read_number(value: float, number_format: str, place: Place) -> Figure:
+    """Give a number as its number format shows it."""
     bare = re.sub(r'"[^"]*"|\\.|\[[^\]]*\]', "", number_format)
     is_percent = "%" in bare
     scaled = round(value * 100, 10) if is_percent else value
     decimals = _count_shown(scaled, bare.partition(";")[0].strip(" _-%"))
     is_money = "£" in number_format
     return Figure(scaled, place, decimals=decimals, is_percent=is_percent, is_money=is_money)
+
+
+def warn_of_format(value: Any, cell: Cell) -> Any:  # noqa: ANN401 - whatever a reader gives
+    """Give the value, with a word where the cell’s own format shows more than it holds: 2017/18 of 2017."""
+    shown = show_custom_format(cell)
+    if not shown:
+        return value
+    held = f"{cell.value:g}" if isinstance(cell.value, float) else str(cell.value)
+    why = f"is what the cell shows, and it holds {held}, which is what was read. Type what it shows as words."
+    return ReadAs(value, held, why, "number-is-what-its-cell-shows", shown)
+
+
+def show_custom_format(cell: Cell) -> str:
+    """Give what a number’s own format shows, empty where it shows nothing but the number and its unit."""
+    wording = cell.number_format
+    if wording.isascii() and '"' not in wording and "\\" not in wording:
+        return ""
+    section = re.sub(r"\[[^\]]*\]|_.|\*.", "", wording.partition(";")[0])
+    literals = "".join("".join(each) for each in SHOWN_LITERAL.findall(section))
+    if not set(literals) - UNSAYING:
+        return ""
+    # The section itself says its £ and %.
+    number = re.sub("[£%]", "", str(read_number(cell.value, SHOWN_LITERAL.sub("", section), Place(""))))
+    if "," not in SHOWN_LITERAL.sub("", section):
+        number = number.replace(",", "")
+    said = re.sub(
+        r"[0#?.,]+", "\0", SHOWN_LITERAL.sub(lambda match: _hide(match[match.lastindex or 0]), section), count=1
+    )
+    return _unhide(said.replace("\0", number)).strip()
+
+
+def _hide(literal: str) -> str:
+    """Give words of a format in letters of another plane, so that no digit of theirs is taken for the number’s."""
+    return "".join(chr(ord(letter) + 0xF0000) if ord(letter) < 0xFFFF else letter for letter in literal)
+
+
+def _unhide(said: str) -> str:
+    return "".join(chr(ord(letter) - 0xF0000) if ord(letter) >= 0xF0000 else letter for letter in said)
 
 
 def _count_shown(value: float, number_format: str) -> int:
@@ -61,7 +122,7 @@ def _count_decimals(value: float) -> int:
 def _from_match(match: re.Match[str], place: Place) -> Figure:
     decimals = match["decimals"] or ""
     number = float(f"{match['number'].replace(',', '')}.{decimals or 0}")
-    is_negative = (match["sign"] or match["sign2"] or "+") != "+"
+    is_negative = (match["sign"] or match["sign2"] or "+") != "+" or bool(match["bracket"] or match["trailing"])
     return Figure(
         -number if is_negative else number,
         place,
@@ -72,11 +133,12 @@ def _from_match(match: re.Match[str], place: Place) -> Figure:
     )
 
 
-def read_whole_number(cell: Cell) -> int:
+def read_whole_number(cell: Cell) -> Any:  # noqa: ANN401 - an int, or a ReadAs with one
     """Give the whole number of a cell; raise Unreadable."""
     value = cell.value
     if isinstance(value, int | float) and not isinstance(value, bool) and float(value).is_integer():
-        return int(value)
-    if isinstance(value, str) and re.fullmatch(r"\d{1,9}", value.rstrip(".")):
-        return int(value.rstrip("."))
+        return warn_of_format(int(value), cell)
+    if isinstance(value, str) and re.fullmatch(r"(?:\d{1,9}|\d{1,3}(?:,\d{3}){1,2})\.?", value):
+        number = int(value.rstrip(".").replace(",", ""))
+        return ReadAs(number, f"the number {number:,}")
     raise Unreadable("is not a whole number. Write it as 1, 2, 3 …")

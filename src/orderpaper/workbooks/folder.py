@@ -1,9 +1,7 @@
 """Takes the folder of the workbooks; gives everything in them as one bundle, with what was found in reading."""
 
 import datetime as dt
-import difflib
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,10 +20,9 @@ from orderpaper.records.council import (
     Person,
     StandingItem,
 )
-from orderpaper.records.errors import FolderError, WorkbookError
-from orderpaper.records.finding import Finding, query, stop
+from orderpaper.records.errors import WorkbookError
+from orderpaper.records.finding import Finding
 from orderpaper.records.meeting import AgendaItem, Attendance, Disclosure, Meeting, MeetingDetails, Minute
-from orderpaper.records.place import Place
 from orderpaper.records.plan import (
     Action,
     CompletedAction,
@@ -46,25 +43,33 @@ from orderpaper.records.report import (
     ReportNarrative,
     TimetableRow,
 )
+from orderpaper.records.settings import be_quiet
 from orderpaper.records.statistics import RecordingChange, Series, Statistics, StatisticsTable
-from orderpaper.workbooks.catalogue import WORKBOOKS, WorkbookKind
+from orderpaper.workbooks.book_remarks import remark_on_book
+from orderpaper.workbooks.catalogue import WorkbookKind
+from orderpaper.workbooks.details import empty_details
+from orderpaper.workbooks.files import say_unreadable, take_files
 from orderpaper.workbooks.pasted import read_pasted
 from orderpaper.workbooks.references import find_loose_references
 from orderpaper.workbooks.sheets import OpenWorkbook
-from orderpaper.workbooks.snapshot import Snapshot, take_snapshot
-from orderpaper.workbooks.tables import empty_details, read_sheet
-
-# Whatever Excel may have made: what cannot be read is refused in a sentence, not passed over.
-ENDINGS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
+from orderpaper.workbooks.snapshot import Snapshot
+from orderpaper.workbooks.tables import read_sheet
+from orderpaper.workbooks.version import read_template_version
 
 
 @dataclass(frozen=True, slots=True)
 class FolderRead:
-    """What a folder gave: the bundle, the findings of reading, and the snapshots that were read."""
+    """What a folder gave: the bundle, the findings of reading, and the snapshots that were read.
+
+    `unreadable` are the findings for workbooks that could not be opened at all; `sheets` are the sheets of the others,
+    in the order of the folder.
+    """
 
     bundle: Bundle
     findings: tuple[Finding, ...]
     snapshots: tuple[Snapshot, ...]
+    unreadable: tuple[Finding, ...] = ()
+    sheets: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,7 @@ class _BookRead:
     series: tuple[Series, ...]
     findings: tuple[Finding, ...]
     unread: frozenset[str]
+    names: tuple[str, ...]
 
     @property
     def sheets_read(self) -> dict[str, tuple[Any, ...]]:
@@ -91,73 +97,32 @@ class _BookRead:
         return self.sheets[record.SHEET.name][0]
 
 
-def read_folder(folder: Path) -> FolderRead:
-    """Give the bundle of the workbooks in a folder; raise FolderError or WorkbookError where nothing can be made."""
-    paths = find_workbooks(folder)
-    snapshots = _take_all(path for kind in paths.values() for path in kind)
-    by_name = {snapshot.name: snapshot for snapshot in snapshots}
-    read = {kind: [_read_book(by_name[path.name], kind) for path in found] for kind, found in paths.items()}
-    findings = [finding for books in read.values() for book in books for finding in book.findings]
-    findings += _missing_workbooks(folder, paths)
-    findings += find_loose_references({book.file: book.sheets_read for books in read.values() for book in books})
-    by_stem = {kind.stem: books for kind, books in read.items()}
-    return FolderRead(_bind(by_stem), tuple(findings), tuple(snapshots))
+def read_folder(folder: Path, progress: Callable[[str], None] = be_quiet) -> FolderRead:
+    """Give the bundle of the workbooks in a folder; raise FolderError where nothing can be made of it."""
+    files = take_files(folder, progress)
+    unreadable = list(files.unreadable)
+    read = {
+        kind: [book for snapshot in snapshots if (book := _try_book(snapshot, kind, unreadable))]
+        for kind, snapshots in files.snapshots.items()
+    }
+    books = [book for found in read.values() for book in found]
+    findings = [*unreadable, *(finding for book in books for finding in book.findings), *files.findings]
+    findings += find_loose_references({book.file: book.sheets_read for book in books})
+    return FolderRead(
+        _bind({kind.stem: found for kind, found in read.items()}),
+        tuple(findings),
+        tuple(snapshot for found in files.snapshots.values() for snapshot in found),
+        tuple(unreadable),
+        tuple((book.file, name) for book in books for name in book.names),
+    )
 
 
-def find_workbooks(folder: Path) -> dict[WorkbookKind, list[Path]]:
-    """Give the workbooks of each kind, by the beginning of their names; raise where there are none or one too many."""
-    if not folder.is_dir():
-        raise FolderError(f"There is no folder {folder}. To make a meeting’s folder: orderpaper new FOLDER")
-    files = _list_files(folder)
-    found = {kind: [path for path in files if path.stem.casefold().startswith(kind.stem)] for kind in WORKBOOKS}
-    if not any(found.values()):
-        raise FolderError(
-            f"There are no workbooks in {folder}. Their names begin with council, plan, statistics, report or meeting."
-        )
-    for kind, paths in found.items():
-        if len(paths) > 1 and not kind.is_many:
-            names = " and ".join(path.name for path in paths)
-            raise FolderError(f"There are two: {names}. Which is right? Move the other out of {folder}.")
-    return found
-
-
-def _list_files(folder: Path) -> list[Path]:
-    """Give the files that may be workbooks; `~$plan.xlsx` is only the marker of one that stands open in Excel."""
-    files = (path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and path.name[:2] != "~$")
-    return sorted(files, key=lambda path: path.name.casefold())
-
-
-def _take_all(paths: Iterable[Path]) -> list[Snapshot]:
-    snapshots, faults = [], []
-    for path in paths:
-        try:
-            snapshots.append(take_snapshot(path))
-        except WorkbookError as error:
-            faults.append(str(error))
-    if faults:
-        raise WorkbookError("\n".join(faults))
-    return snapshots
-
-
-def _missing_workbooks(folder: Path, paths: Mapping[WorkbookKind, list[Path]]) -> Iterator[Finding]:
-    """Give a finding for each workbook that must be there and is not, and for each that is nearly named as one."""
-    taken = {path for found in paths.values() for path in found}
-    strays = [path for path in _list_files(folder) if path not in taken]
-    for kind, found in paths.items():
-        near = [path.name for path in strays if _is_nearly(kind.stem, path)]
-        if kind.is_required and not found:
-            blank = f"{kind.purpose} Put it there, or make a blank one with: orderpaper new"
-            advice = f"Is it “{near[0]}”? Rename it." if near else blank
-            yield stop("workbook-is-there", Place(f"{kind.stem}.xlsx"), f"it is not in {folder.name}. {advice}")
-            continue
-        for name in near:
-            message = f"it was not read. Did you mean “{kind.stem}.xlsx”? Rename it, or move it elsewhere."
-            yield query("workbook-is-known", Place(name), message)
-
-
-def _is_nearly(stem: str, path: Path) -> bool:
-    first = re.match(r"[^\W\d_]*", path.stem.casefold())
-    return bool(first and difflib.get_close_matches(stem, [first[0]], 1, 0.75))
+def _try_book(snapshot: Snapshot, kind: WorkbookKind, unreadable: list[Finding]) -> _BookRead | None:
+    try:
+        return _read_book(snapshot, kind)
+    except WorkbookError as error:
+        unreadable.append(say_unreadable(snapshot.name, error))
+        return None
 
 
 def _read_book(snapshot: Snapshot, kind: WorkbookKind) -> _BookRead:
@@ -174,7 +139,9 @@ def _read_book(snapshot: Snapshot, kind: WorkbookKind) -> _BookRead:
             found, wrong = read_pasted(book, table)
             series.extend(found)
             findings.extend(wrong)
-    return _BookRead(snapshot.name, sheets, tuple(series), tuple(findings), unread)
+    tables = [str(table.id) for table in sheets.get(StatisticsTable.SHEET.name, ())]
+    findings.extend(remark_on_book(book, kind, tables, read_template_version(snapshot)))
+    return _BookRead(snapshot.name, sheets, tuple(series), tuple(findings), unread, book.sheet_names)
 
 
 def _bind(read: Mapping[str, list[_BookRead]]) -> Bundle:

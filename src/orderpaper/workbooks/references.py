@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from orderpaper.records.columns import Column, Entry
 from orderpaper.records.finding import Finding, stop
-from orderpaper.workbooks.tables import fold
+from orderpaper.workbooks.headings import fold
 from orderpaper.workbooks.values import suggest
 
 Sheets = Mapping[str, tuple[Entry, ...]]

@@ -1,24 +1,31 @@
-"""Takes a snapshot; gives its sheets row by row, only the cells that exist, each with its number format.
+"""Takes a snapshot; gives its sheets row by row, only the cells that exist, each with its number format and marks.
 
 openpyxl opens the workbook read-only and its own sheet parser reads each sheet once. Its public row iterators are not
 used: over a sheet formatted to the last row they make a cell for every address.
 """
 
+import datetime as dt
 import io
 import re
 import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
 
 from orderpaper.records.errors import WorkbookError
+from orderpaper.workbooks.cells import PLAIN, Cell, Marks, clean, read_runs, show_unseen
+from orderpaper.workbooks.frame import MAIN, Frame, parse, read_frame
+from orderpaper.workbooks.mended import mend
+from orderpaper.workbooks.package import Surroundings, read_surroundings
+from orderpaper.workbooks.sheet_xml import SheetXml, read_sheet_xml
 from orderpaper.workbooks.snapshot import Snapshot
+from orderpaper.workbooks.style_facts import StyleFacts, read_style
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
-CONTROLS = (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF, *range(0xD800, 0xE000))
 # What zipfile, zlib, openpyxl and the XML readers under it raise where a part is damaged or absent; SyntaxError is the
 # one kind that both XML readers’ errors are of.
 DAMAGES = (
@@ -34,127 +41,176 @@ DAMAGES = (
     zlib.error,
     zipfile.BadZipFile,
 )
-UNSEEN = (0xAD, 0x200B, 0x200C, 0x2060, 0xFEFF)
-DROPPED = dict.fromkeys((*CONTROLS, *UNSEEN))
-ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-UNCLEAN = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0d\\x0e-\\x1f\\xad\u200b\u200c\u2060\ufeff\ufffe\uffff\ud800-\udfff]|_x")
-
-
-class Cell(NamedTuple):
-    """One cell as it stands: its value, openpyxl’s letter for its type, and its number format."""
-
-    value: Any
-    data_type: str
-    number_format: str
-
-
+STRINGS = "xl/sharedStrings.xml"
+# [1]Sheet1!A1 or '[1]Sheet 1'!A1, and not a column of a table as in Table1[2017].
+LINK = re.compile(r"(?<![\w.\]])\[(\d{1,4})\][^\[\]!]*!")
 Row = Mapping[int, Cell]
+Held = dict[str, Any]
 
 
 class OpenWorkbook:
     """A workbook that stands open, and its sheets by name."""
 
     def __init__(self, snapshot: Snapshot) -> None:
-        import openpyxl
-
         self.name = snapshot.name
         try:
-            self._package = zipfile.ZipFile(io.BytesIO(snapshot.data))
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                self._book: Workbook = openpyxl.load_workbook(
-                    io.BytesIO(snapshot.data), read_only=True, data_only=True, keep_links=False
-                )
+            self.package = zipfile.ZipFile(io.BytesIO(snapshot.data))
+            self.surroundings: Surroundings = read_surroundings(self.package)
+            self.book: Workbook = self._load(snapshot)
         except DAMAGES as error:
-            raise _damaged(self.name) from error
-        self._sheets = {sheet.title: sheet for sheet in self._book.worksheets}
-        self._formats: dict[int, str] = {}
+            raise damaged(self.name) from error
+        self._sheets = {sheet.title: OpenSheet(self, sheet) for sheet in self.book.worksheets}
+        self._styles: dict[int, StyleFacts] = {}
+
+    def _load(self, snapshot: Snapshot) -> "Workbook":
+        """Give the workbook as openpyxl opens it; where it refuses, with only what the cells need."""
+        strings = self.package.read(STRINGS) if STRINGS in self.package.namelist() else b""
+        is_rich = b"rPr>" in strings
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                book = _open(snapshot.data, is_rich=is_rich)
+            except DAMAGES:
+                book = _open(mend(self.package), is_rich=is_rich)
+        if b"_x005F_" in strings and book.worksheets:
+            _restore_escapes(cast("Any", book.worksheets[0])._shared_strings, strings)
+        return book
 
     @property
     def sheet_names(self) -> tuple[str, ...]:
         """The names of the sheets, in order."""
         return tuple(self._sheets)
 
-    def rows(self, sheet: str) -> Iterator[tuple[int, Row]]:
-        """Give each row that has anything in it: its number, and its cells by column number."""
-        unworked = self._find_formulas(sheet)
-        for number, cells in self._parse(sheet, data_only=True):
-            row = {}
-            for each in cells:
-                value = each["value"]
-                if type(value) is str:
-                    value = clean(value) or None
-                if value is not None:
-                    row[each["column"]] = Cell(value, each["data_type"], self._number_format(each["style_id"]))
-                elif unworked and (number, each["column"]) in unworked:
-                    row[each["column"]] = Cell(None, "f", "")
-            if row:
-                yield number, row
+    def sheet(self, name: str) -> "OpenSheet":
+        """Give a sheet by its name."""
+        return self._sheets[name]
 
-    def _parse(self, sheet: str, *, data_only: bool) -> Iterator[tuple[int, list[dict[str, Any]]]]:
-        from openpyxl.worksheet._reader import WorkSheetParser
+    def rows(self, name: str) -> Iterator[tuple[int, Row]]:
+        """Give each row of a sheet that has anything in it: its number, and its cells by column number."""
+        return self._sheets[name].rows()
 
-        source: Any = self._sheets[sheet]
-        book: Any = self._book
-        try:
-            with source._get_source() as part, warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                parser = WorkSheetParser(
-                    part,
-                    source._shared_strings,
-                    data_only=data_only,
-                    epoch=book.epoch,
-                    date_formats=book._date_formats,
-                    timedelta_formats=book._timedelta_formats,
-                )
-                yield from parser.parse()
-        except DAMAGES as error:
-            raise _damaged(self.name) from error
-
-    def _find_formulas(self, sheet: str) -> frozenset[tuple[int, int]]:
-        """Give the addresses of formulas; the sheet is parsed a second time only where it has any."""
-        path: str = self._sheets[sheet]._worksheet_path  # type: ignore[attr-defined]  # openpyxl’s read-only sheet
-        try:
-            xml = self._package.read(path)
-        except DAMAGES as error:
-            raise _damaged(self.name) from error
-        if b"<f>" not in xml and b"<f " not in xml and b"<f/>" not in xml:
-            return frozenset()
-        return frozenset(
-            (number, cell["column"])
-            for number, cells in self._parse(sheet, data_only=False)
-            for cell in cells
-            if cell["data_type"] == "f"
-        )
-
-    def _number_format(self, style_id: int) -> str:
-        found = self._formats.get(style_id)
+    def style(self, style_id: int) -> StyleFacts:
+        """Give what is to be known of a style, looked up once."""
+        found = self._styles.get(style_id)
         if found is None:
-            found = self._formats[style_id] = self._look_up_format(style_id)
+            found = self._styles[style_id] = read_style(self.book, style_id)
         return found
 
-    def _look_up_format(self, style_id: int) -> str:
-        from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
 
-        book: Any = self._book
-        styles = book._cell_styles
-        if style_id >= len(styles):
-            return "General"
-        number = styles[style_id].numFmtId
-        if number < BUILTIN_FORMATS_MAX_SIZE:
-            return BUILTIN_FORMATS.get(number, "General")
-        return str(book._number_formats[number - BUILTIN_FORMATS_MAX_SIZE])
+class OpenSheet:
+    """One sheet of a workbook that stands open.
+
+    `hidden_rows` and `last_row` are known when its rows have been gone through.
+    """
+
+    def __init__(self, book: OpenWorkbook, sheet: Any) -> None:  # noqa: ANN401 - openpyxl’s read-only sheet
+        self.name: str = sheet.title
+        self.is_hidden = sheet.sheet_state != "visible"
+        self.is_hidden_by_program = sheet.sheet_state == "veryHidden"
+        self.hidden_rows: list[int] = []
+        self.last_row = 0
+        self._book, self._sheet = book, sheet
+
+    @cached_property
+    def xml(self) -> SheetXml:
+        """The XML of the sheet."""
+        try:
+            return read_sheet_xml(self._book.package, self._sheet._worksheet_path)
+        except WorkbookError as error:
+            raise WorkbookError(f"{self._book.name} {error}") from None
+        except DAMAGES as error:
+            raise damaged(self._book.name) from error
+
+    @cached_property
+    def frame(self) -> Frame:
+        """What stands around the rows."""
+        try:
+            return read_frame(self.xml.frame, self._book.package, self._sheet._worksheet_path)
+        except DAMAGES as error:
+            raise damaged(self._book.name) from error
+
+    def rows(self) -> Iterator[tuple[int, Row]]:
+        """Give each row that has anything in it: its number, and its cells by column number."""
+        self.hidden_rows = []
+        for number, held in self._parse():
+            cells = {each["column"]: cell for each in held if (cell := self._make_cell(each))}
+            if any(cell.value is not None or cell.data_type == "f" for cell in cells.values()):
+                self.last_row = number
+                yield number, cells
+
+    def _make_cell(self, held: Held) -> Cell | None:
+        value, style = held["value"], self._book.style(held["style_id"])
+        if type(value) is dt.date:
+            value = dt.datetime.combine(value, dt.time())
+        if type(value) is str:
+            words = clean(value)
+            typed = show_unseen(value) if words != value else ""
+            marks = Marks(typed, is_struck=style.is_struck) if typed or style.is_struck else PLAIN
+            if words and "formula" not in held:
+                return Cell(words, held["data_type"], style.number_format, marks)
+            value = words or None
+        if "formula" in held or (value is None and style.is_coloured) or isinstance(value, list):
+            return self._make_odd_cell(held, value, style)
+        if value is None:
+            return None
+        return Cell(value, held["data_type"], style.number_format, Marks(is_struck=True) if style.is_struck else PLAIN)
+
+    def _make_odd_cell(self, held: Held, value: Any, style: StyleFacts) -> Cell | None:  # noqa: ANN401 - of any kind
+        """Give a cell that has a formula or runs, or is empty and coloured."""
+        runs = read_runs(value) if isinstance(value, list) else ()
+        if runs:
+            value = "".join(run.text for run in runs).strip() or None
+        formula = held.get("formula", "")
+        if value is None and "formula" in held and not held["is_empty_text"]:
+            return Cell(None, "f", "", Marks(formula=formula))
+        link = LINK.search(formula)
+        linked = self._book.surroundings.name_link(int(link[1])) if link else ""
+        return Cell(
+            value,
+            held["data_type"],
+            style.number_format,
+            Marks("", formula, linked, is_struck=style.is_struck, is_coloured=style.is_coloured, runs=runs),
+        )
+
+    def _parse(self) -> Iterator[tuple[int, list[Held]]]:
+        from orderpaper.workbooks.parser import CellParser
+
+        book: Any = self._book.book
+        try:
+            parser = CellParser(
+                io.BytesIO(self.xml.rows),
+                self._sheet._shared_strings,
+                data_only=True,
+                epoch=book.epoch,
+                date_formats=book._date_formats,
+                timedelta_formats=book._timedelta_formats,
+                rich_text=True,
+            )
+            parser.has_formulas, parser.hidden_rows = self.xml.has_formulas, self.hidden_rows
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                yield from parser.parse()
+        except DAMAGES as error:
+            raise damaged(self._book.name) from error
 
 
-def clean(text: str) -> str:
-    """Give the words of a cell: Excel’s escapes undone, control and zero-width characters gone, ends trimmed."""
-    if UNCLEAN.search(text):
-        text = ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
-        text = text.replace("\r\n", "\n").replace("\r", "\n").translate(DROPPED)
-    return text.strip()
+def _open(data: bytes, *, is_rich: bool) -> "Workbook":
+    import openpyxl
+
+    return openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False, rich_text=is_rich)
 
 
-def _damaged(name: str) -> WorkbookError:
+def damaged(name: str) -> WorkbookError:
+    """Give what is said of a workbook that cannot be taken apart."""
     return WorkbookError(
         f"{name} is damaged. In Excel: File › Open › Browse, the arrow beside Open › Open and Repair; then save it."
     )
+
+
+def _restore_escapes(strings: list[Any], xml: bytes) -> None:
+    """Put back the escape of an underscore, which openpyxl takes away: without it `_x0041_` as typed becomes A."""
+    for number, item in enumerate(parse(xml).iter(f"{MAIN}si")):
+        parts = (*item.findall(f"{MAIN}t"), *item.findall(f"{MAIN}r/{MAIN}t"))
+        typed = "".join(part.text or "" for part in parts)
+        if "_x005F_" in typed and isinstance(strings[number], str):
+            strings[number] = typed

@@ -31,8 +31,8 @@ def test_a_heading_without_a_row_stops(bundle):
             CODE,
             Place("report.xlsx", "Implications"),
             (
-                "“Impact on Corporate Priorities” has no row. Add it, with its implications, or “None.” if there are "
-                "none."
+                "“Impact on Corporate Priorities” has no row. Add it, with its implications, or a sentence "
+                "that says why there are none."
             ),
         )
     ]

@@ -3,9 +3,10 @@
 import io
 import zipfile
 
-from orderpaper.workbooks.blank.workbook import write_workbook
+from orderpaper.workbooks.blank.style import Formatted
+from orderpaper.workbooks.blank.workbook import BookPlan, write_book, write_workbook
 from orderpaper.workbooks.catalogue import find_kind
-from workbooks.books import EVERY_SHEET, blank
+from workbooks.books import EVERY_SHEET, blank, open_book
 
 PLAN = find_kind("plan")
 
@@ -34,3 +35,17 @@ def test_every_sheet_is_one_named_table_with_room_to_type(kind, record):
 def test_excel_is_told_not_to_mark_numbers_that_are_words():
     with zipfile.ZipFile(io.BytesIO(write_workbook(PLAN))) as parts:
         assert b'numberStoredAsText="1"' in parts.read("xl/worksheets/sheet5.xml")
+
+
+@EVERY_SHEET
+def test_columns_of_the_officers_own_are_part_of_the_table_and_hold_any_value(kind, record):
+    name = record.SHEET.name
+    rows = {name: [{"My note": "ask Ann", "My sum": Formatted(0.5, "0%")}]}
+    sheet = open_book(write_book(BookPlan(kind, rows, own_columns={name: ["My note", "My sum"]})))[name]
+    (table,) = sheet.tables.values()
+    assert table.ref == sheet.dimensions
+    cells = list(zip(*sheet.iter_rows(), strict=True)) if not record.SHEET.is_details else list(sheet.iter_rows())
+    note, share = cells[-2:]
+    assert [cell.value for cell in note[:2]] == ["My note", "ask Ann"]
+    assert (share[0].value, share[1].value, share[1].number_format) == ("My sum", 0.5, "0%")
+    assert not note[0].comment

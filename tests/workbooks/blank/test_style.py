@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from orderpaper.workbooks.blank.style import Formatted
+from orderpaper.workbooks.blank.style import Formatted, Passage, Rich
 from orderpaper.workbooks.blank.workbook import write_workbook
 from orderpaper.workbooks.catalogue import find_kind
 from workbooks.books import EVERY_SHEET, blank, cell_under, open_book
@@ -77,3 +77,17 @@ def test_a_figure_brings_its_own_format():
     rows = {"Indicators": [{"Baseline": Formatted(0.223, "0.0%")}]}
     cell = cell_under("Baseline", write_workbook(PLAN, rows), "Indicators")
     assert (cell.value, cell.number_format) == (0.223, "0.0%")
+
+
+def test_a_number_with_a_format_stands_where_its_column_has_its_values():
+    cell = cell_under("Due", write_workbook(PLAN, {"Actions": [{"Due": Formatted(42795, "mmm-yy")}]}), "Actions")
+    assert (cell.number_format, cell.alignment.horizontal, cell.is_date) == ("mmm-yy", "left", True)
+
+
+def test_words_that_are_bold_or_crossed_out_are_written_so():
+    whole = Rich((Passage("gone", is_struck=True),))
+    cell = cell_under("Action", write_workbook(PLAN, {"Actions": [{"Action": whole}]}), "Actions")
+    assert (cell.value, cell.font.strike, cell.font.bold) == ("gone", True, False)
+    number = Formatted(1, "0", is_struck=True)
+    cell = cell_under("Baseline", write_workbook(PLAN, {"Indicators": [{"Baseline": number}]}), "Indicators")
+    assert (cell.value, cell.font.strike) == (1, True)

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from orderpaper.records.errors import WorkbookError
-from orderpaper.workbooks.blank.workbook import name_tables, write_workbook
+from orderpaper.workbooks.blank.workbook import BookPlan, name_tables, write_book, write_workbook
 from orderpaper.workbooks.catalogue import find_kind
 from workbooks.books import EVERY_KIND, blank, open_book
 
@@ -32,7 +32,7 @@ def test_the_same_rows_give_the_same_bytes(kind):
 def test_the_workbook_says_what_it_is():
     book = open_book(write_workbook(PLAN, title="Community safety plan"))
     assert {each.name: each.value for each in book.custom_doc_props.props} == {
-        "Orderpaper template": "plan", "Orderpaper version": "1",
+        "Orderpaper template": "plan", "Orderpaper version": "2",
     }  # fmt: skip
     assert book.properties.title == "Community safety plan"
     assert book.properties.created == dt.datetime(2017, 1, 1)  # noqa: DTZ001 - Excel knows no time zones
@@ -49,6 +49,15 @@ def test_rows_for_a_sheet_or_column_that_is_not_there_are_refused():
         write_workbook(PLAN, {"Acts": []})
     with pytest.raises(WorkbookError, match="Actions has no column Owner"):
         write_workbook(PLAN, {"Actions": [{"Owner": "Police"}]})
+
+
+def test_a_column_of_the_officers_own_is_refused_unless_it_is_named():
+    rows = {"Actions": [{"Owner": "Police"}]}
+    assert (
+        open_book(write_book(BookPlan(PLAN, rows, own_columns={"Actions": ["Owner"]})))["Actions"]["A1"].value == "ID"
+    )
+    with pytest.raises(WorkbookError, match="Actions has no column Owner"):
+        write_book(BookPlan(PLAN, rows, own_columns={"Themes": ["Owner"]}))
 
 
 def test_what_excel_cannot_hold_is_refused_in_a_sentence():

@@ -41,7 +41,8 @@ def _compare(report: Report, headings: Sequence[ImplicationHeading]) -> Iterator
             yield stop(
                 CODE,
                 Place(report.file, "Implications"),
-                f"“{heading.issue}” has no row. Add it, with its implications, or “None.” if there are none.",
+                f"“{heading.issue}” has no row. Add it, with its implications, or a sentence that says why there are "
+                "none.",
             )
     for row in report.implications:
         if isinstance(row.issue, str) and fold(row.issue) not in known:

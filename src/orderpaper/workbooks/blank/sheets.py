@@ -14,9 +14,11 @@ from orderpaper.workbooks.blank.style import (
     AS_TYPED,
     HEAD,
     LINE,
+    PLAIN,
     WANTED,
     CellValue,
     Formatted,
+    Look,
     Pen,
     look_of_column,
     look_of_heading,
@@ -31,18 +33,24 @@ ROOM = 12
 DETAIL, VALUE = "Detail", "Value"
 DETAIL_WIDTHS = (30, 84)
 NOTE_WIDTH = 330
+OWN_WIDTH = 24
+OWN: Look = {**PLAIN, "num_format": "General"}
 STATUS_COLOURS = {"Late": "#F8D7D3", "At risk": "#FCE8C5"}
 
 
 @dataclass(frozen=True, slots=True)
 class SheetPlan:
-    """A sheet to be written: its record, the name of its table, its rows, and the lists its drop-downs offer."""
+    """A sheet to be written: its record, the name of its table, its rows, and the lists its drop-downs offer.
+
+    `own` are the headings of columns that the officer added; they stand at the right, or below the details.
+    """
 
     record: type[Entry]
     table: str
     rows: Sequence[Row]
     kind: WorkbookKind
     lists: Lists
+    own: Sequence[str] = ()
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -69,32 +77,39 @@ def _write_across(pen: Pen, sheet: Worksheet, plan: SheetPlan) -> None:
     headings = [
         {"header": column.heading, "header_format": pen.style(look_of_heading(column))} for column in plan.columns
     ]
+    headings += [{"header": heading, "header_format": pen.style(HEAD)} for heading in plan.own]
     sheet.add_table(0, 0, last, len(headings) - 1, _table_options(plan, headings, has_filter=True))
-    sheet.set_row(0, 5 + fit_height((column.heading, width_of(column) - 2) for column in plan.columns))
+    heads = [(column.heading, width_of(column) - 2) for column in plan.columns]
+    sheet.set_row(0, 5 + fit_height([*heads, *((heading, OWN_WIDTH - 2) for heading in plan.own)]))
     for place, column in enumerate(plan.columns):
         sheet.set_column(place, place, width_of(column), pen.style(look_of_column(column)))
         _write_note(sheet, (0, place), column)
         _guide_typing(sheet, (1, place, LAST_ROW - 1, place), column, name_list(column, plan.kind, plan.lists))
         _colour_status(pen, sheet, place, column)
+    for place in range(len(plan.columns), len(headings)):
+        sheet.set_column(place, place, OWN_WIDTH, pen.style(OWN))
     _show_wanted(pen, sheet, plan.columns)
     for number, row in enumerate(plan.rows or [{}] * ROOM, start=1):
-        _write_row(pen, sheet, number, (plan.columns, row))
+        _write_row(pen, sheet, number, (plan, row))
     spoken = [place for place, column in enumerate(plan.columns) if look_of_column(column)["num_format"] == AS_TYPED]
     allow_numbers_as_words(sheet, [f"{xl_col_to_name(place)}2:{xl_col_to_name(place)}{LAST_ROW}" for place in spoken])
 
 
-def _write_row(pen: Pen, sheet: Worksheet, number: int, held: tuple[Sequence[Column], Row]) -> None:
-    columns, row = held
-    for place, column in enumerate(columns):
-        pen.write(sheet, (number, place), row.get(column.heading), {**look_of_column(column), **LINE})
+def _write_row(pen: Pen, sheet: Worksheet, number: int, held: tuple[SheetPlan, Row]) -> None:
+    plan, row = held
+    cells = [(column.heading, look_of_column(column), width_of(column)) for column in plan.columns]
+    cells += [(heading, OWN, OWN_WIDTH) for heading in plan.own]
+    for place, (heading, look, _width) in enumerate(cells):
+        pen.write(sheet, (number, place), row.get(heading), {**look, **LINE})
     if row:
-        sheet.set_row(number, fit_height((say_value(row.get(column.heading)), width_of(column)) for column in columns))
+        sheet.set_row(number, fit_height((say_value(row.get(heading)), width) for heading, _look, width in cells))
 
 
 def _write_downwards(pen: Pen, sheet: Worksheet, plan: SheetPlan) -> None:
     row: Row = plan.rows[0] if plan.rows else {}
     headings = [{"header": name, "header_format": pen.style(HEAD)} for name in (DETAIL, VALUE)]
-    sheet.add_table(0, 0, len(plan.columns), 1, _table_options(plan, headings, has_filter=False))
+    last = len(plan.columns) + len(plan.own)
+    sheet.add_table(0, 0, last, 1, _table_options(plan, headings, has_filter=False))
     for place, width in enumerate(DETAIL_WIDTHS):
         sheet.set_column(place, place, width)
     for number, column in enumerate(plan.columns, start=1):
@@ -108,7 +123,11 @@ def _write_downwards(pen: Pen, sheet: Worksheet, plan: SheetPlan) -> None:
         if column.required:
             wanted = {"type": "blanks", "format": pen.book.add_format(WANTED)}
             sheet.conditional_format(number, 1, number, 1, wanted)
-    allow_numbers_as_words(sheet, [f"B2:B{len(plan.columns) + 1}"])
+    for number, heading in enumerate(plan.own, start=len(plan.columns) + 1):
+        pen.write(sheet, (number, 0), heading, {**HEAD, **LINE})
+        pen.write(sheet, (number, 1), row.get(heading), {**OWN, **LINE})
+        sheet.set_row(number, 2 + fit_height(zip((heading, say_value(row.get(heading))), DETAIL_WIDTHS, strict=True)))
+    allow_numbers_as_words(sheet, [f"B2:B{last + 1}"])
 
 
 def _table_options(plan: SheetPlan, headings: list[dict[str, object]], *, has_filter: bool) -> dict[str, object]:
@@ -128,7 +147,7 @@ def say_value(value: CellValue) -> str:
     match value:
         case None:
             return ""
-        case Formatted(number, _):
+        case Formatted(number):
             return f"{number:,}"
         case dt.date() | dt.time():
             return "28/02/2017"

@@ -12,17 +12,52 @@ from xlsxwriter.worksheet import Worksheet
 from orderpaper.records.columns import Column, Kind
 from orderpaper.records.errors import WorkbookError
 
+Look = Mapping[str, str | int | bool]
+
 
 @dataclass(frozen=True, slots=True)
 class Formatted:
-    """A number and how its cell shows it: 0.223 as 0.0%, 37104 as £#,##0."""
+    """A number and how its cell shows it: 0.223 as 0.0%, 37104 as £#,##0, 42795 as mmm-yy."""
 
     value: float
     number_format: str
+    is_struck: bool = False
 
 
-CellValue = str | int | float | bool | dt.date | dt.time | Formatted | None
-Look = Mapping[str, str | int | bool]
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Some words of a cell, and how they are set."""
+
+    text: str
+    is_bold: bool = False
+    is_italic: bool = False
+    is_struck: bool = False
+
+    @property
+    def look(self) -> Look:
+        """The look that the words add to their cell's."""
+        return {
+            name: True
+            for name, is_so in (
+                ("bold", self.is_bold),
+                ("italic", self.is_italic),
+                ("font_strikeout", self.is_struck),
+            )
+            if is_so
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Rich:
+    """Words of which some are bold, italic or crossed out."""
+
+    passages: tuple[Passage, ...]
+
+    def __str__(self) -> str:
+        return "".join(each.text for each in self.passages)
+
+
+CellValue = str | int | float | bool | dt.date | dt.time | Formatted | Rich | None
 
 DAY_FORMAT = "dd/mm/yyyy"
 TIME_FORMAT = "hh:mm"
@@ -100,28 +135,38 @@ class Pen:
 
     def write(self, sheet: Worksheet, at: tuple[int, int], value: CellValue, look: Look = PLAIN) -> None:
         """Write one value as it is: words stay words, whatever they begin with."""
-        style = self.style(look_of_value(value, look))
-        match value.value if isinstance(value, Formatted) else value:
+        look = look_of_value(value, look)
+        match value:
+            case Rich() if len(value.passages) > 1:
+                refused = self._write_passages(sheet, at, value, look)
             case None | "":
-                refused = sheet.write_blank(*at, None, style)
+                refused = sheet.write_blank(*at, None, self.style(look))
             case bool() as answer:
-                refused = sheet.write_string(*at, "Yes" if answer else "No", style)
-            case str() as words:
-                refused = sheet.write_string(*at, words, style)
+                refused = sheet.write_string(*at, "Yes" if answer else "No", self.style(look))
+            case str() | Rich():
+                refused = sheet.write_string(*at, str(value), self.style(look))
             case dt.date() | dt.time() as moment:
-                refused = sheet.write_datetime(*at, moment, style)
-            case number:
-                refused = sheet.write_number(*at, number, style)
+                refused = sheet.write_datetime(*at, moment, self.style(look))
+            case _:
+                number = value.value if isinstance(value, Formatted) else value
+                refused = sheet.write_number(*at, number, self.style(look))
         if refused:
             cell = f"{sheet.get_name()} › {xl_rowcol_to_cell(*at)}"
             raise WorkbookError(f"{cell} could not be written: a cell holds 32,767 letters at most.")
+
+    def _write_passages(self, sheet: Worksheet, at: tuple[int, int], value: Rich, look: Look) -> object:
+        pieces = [piece for each in value.passages if each.text for piece in (self.style(each.look), each.text)]
+        return sheet.write_rich_string(*at, *pieces, self.style(look))
 
 
 def look_of_value(value: CellValue, look: Look) -> Look:
     """Give the look of a cell whose value brings a number format of its own."""
     match value:
         case Formatted():
-            return {**look, "num_format": value.number_format, "align": "right"}
+            struck: Look = {"font_strikeout": True} if value.is_struck else {}
+            return {**look, "num_format": value.number_format, **struck}
+        case Rich(passages=(only,)):
+            return {**look, **only.look}
         case dt.date():
             return {**look, "num_format": DAY_FORMAT, "align": "left"}
         case dt.time():

@@ -6,22 +6,22 @@ import re
 import warnings
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from xlsxwriter import Workbook
 from xlsxwriter.exceptions import XlsxWriterException
 
 from orderpaper.records.columns import Entry
 from orderpaper.records.errors import WorkbookError
+from orderpaper.workbooks.blank.grid import Grid, write_grid
 from orderpaper.workbooks.blank.lists import Lists, choose_lists, write_lists
 from orderpaper.workbooks.blank.pasted import write_pasted_table
 from orderpaper.workbooks.blank.readme import write_readme
 from orderpaper.workbooks.blank.sheets import Row, SheetPlan, write_sheet
 from orderpaper.workbooks.blank.style import CellValue, Pen
 from orderpaper.workbooks.catalogue import WorkbookKind
+from orderpaper.workbooks.version import TEMPLATE_PROPERTY, VERSION, VERSION_PROPERTY
 
-TEMPLATE_PROPERTY = "Orderpaper template"
-VERSION_PROPERTY = "Orderpaper version"
-VERSION = "1"
 CREATED = dt.datetime(2017, 1, 1)  # noqa: DTZ001 - Excel knows no time zones
 OPTIONS = {
     "in_memory": True,
@@ -35,6 +35,34 @@ Rows = Mapping[str, Sequence[Row]]
 Tables = Mapping[str, Sequence[Sequence[CellValue]]]
 
 
+@dataclass(frozen=True, slots=True)
+class BookPlan:
+    """A workbook to be written.
+
+    Attributes:
+        kind: which workbook it is; its sheets stand in the order of the catalogue, Read me first and Lists last.
+        rows: the rows of each sheet by its name, each row by the headings of its columns; a details sheet has one.
+        extra_sheets: pasted tables by the name of their sheet, headings in the first row.
+        title: the title of the document, and of its Read me.
+        names_elsewhere: for the drop-downs, the keys of sheets of other workbooks, by the name of the sheet.
+        own_columns: the headings that the officer added to a sheet, by its name; rows may hold them too.
+        own_sheets: sheets that are written as they stand, cell by cell.
+    """
+
+    kind: WorkbookKind
+    rows: Rows = field(default_factory=dict)
+    extra_sheets: Tables = field(default_factory=dict)
+    title: str = ""
+    names_elsewhere: Lists = field(default_factory=dict)
+    own_columns: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    own_sheets: Mapping[str, Grid] = field(default_factory=dict)
+
+    @property
+    def spoken_title(self) -> str:
+        """The title, or what the kind is called."""
+        return self.title or f"{self.kind.stem.capitalize()} workbook"
+
+
 def write_workbook(
     kind: WorkbookKind,
     rows: Rows | None = None,
@@ -42,43 +70,44 @@ def write_workbook(
     title: str = "",
     names_elsewhere: Lists | None = None,
 ) -> bytes:
-    """Give the bytes of a workbook of a kind; the same rows give the same bytes.
-
-    Args:
-        kind: which workbook it is; its sheets stand in the order of the catalogue, Read me first and Lists last.
-        rows: the rows of each sheet by its name, each row by the headings of its columns; a details sheet has one.
-        extra_sheets: pasted tables by the name of their sheet, headings in the first row.
-        title: the title of the document, and of its Read me.
-        names_elsewhere: for the drop-downs, the keys of sheets of other workbooks, by the name of the sheet.
+    """Give the bytes of a workbook of a kind, as BookPlan says; the same rows give the same bytes.
 
     Raises:
         WorkbookError: a sheet or a heading is not of this kind of workbook, or Excel could not hold what is in it.
     """
-    rows, extra_sheets = rows or {}, extra_sheets or {}
-    _refuse_unknown(kind, rows)
+    return write_book(BookPlan(kind, rows or {}, extra_sheets or {}, title, names_elsewhere or {}))
+
+
+def write_book(plan: BookPlan) -> bytes:
+    """Give the bytes of the workbook that is planned; raise WorkbookError as write_workbook does."""
+    _refuse_unknown(plan)
     written = io.BytesIO()
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         try:
             # XlsxWriter writes into the font it is given: it must be a new one for each workbook.
             with Workbook(written, OPTIONS | {"default_format_properties": dict(FONT)}) as book:
-                _describe_document(book, kind, title or _say_title(kind))
-                _write_sheets(Pen(book), kind, (rows, extra_sheets), (title or _say_title(kind), names_elsewhere or {}))
+                _describe_document(book, plan.kind, plan.spoken_title)
+                _write_sheets(Pen(book), plan)
         except (UserWarning, XlsxWriterException) as fault:
-            raise WorkbookError(f"{kind.stem}.xlsx could not be written: {fault}") from fault
+            raise WorkbookError(f"{plan.kind.stem}.xlsx could not be written: {fault}") from fault
     return let_rows_grow(written.getvalue())
 
 
-def _write_sheets(pen: Pen, kind: WorkbookKind, held: tuple[Rows, Tables], said: tuple[str, Lists]) -> None:
-    (rows, extra_sheets), (title, names_elsewhere) = held, said
-    lists = choose_lists(kind, names_elsewhere)
-    tables = name_tables([*(record.SHEET.name for record in kind.records), *extra_sheets])
-    write_readme(pen, kind, title, list(extra_sheets))
+def _write_sheets(pen: Pen, plan: BookPlan) -> None:
+    kind = plan.kind
+    lists = choose_lists(kind, plan.names_elsewhere)
+    tables = name_tables([*(record.SHEET.name for record in kind.records), *plan.extra_sheets])
+    to_paste_on = (name for name, grid in plan.own_sheets.items() if grid.note)
+    write_readme(pen, kind, plan.spoken_title, [*plan.extra_sheets, *to_paste_on])
     for record in kind.records:
         name = record.SHEET.name
-        write_sheet(pen, SheetPlan(record, tables[name], rows.get(name, ()), kind, lists))
-    for name, cells in extra_sheets.items():
+        own = plan.own_columns.get(name, ())
+        write_sheet(pen, SheetPlan(record, tables[name], plan.rows.get(name, ()), kind, lists, own))
+    for name, cells in plan.extra_sheets.items():
         write_pasted_table(pen, name, tables[name], cells)
+    for name, grid in plan.own_sheets.items():
+        write_grid(pen, name, grid)
     write_lists(pen, lists)
 
 
@@ -87,10 +116,6 @@ def _describe_document(book: Workbook, kind: WorkbookKind, title: str) -> None:
     book.set_custom_property(TEMPLATE_PROPERTY, kind.stem, "text")
     book.set_custom_property(VERSION_PROPERTY, VERSION, "text")
     book.set_size(1440, 810)
-
-
-def _say_title(kind: WorkbookKind) -> str:
-    return f"{kind.stem.capitalize()} workbook"
 
 
 def name_tables(sheets: Iterable[str]) -> dict[str, str]:
@@ -113,18 +138,18 @@ def _number(stem: str) -> Iterator[str]:
         number += 1
 
 
-def _refuse_unknown(kind: WorkbookKind, rows: Rows) -> None:
+def _refuse_unknown(plan: BookPlan) -> None:
     """Refuse rows for which there is no sheet or no column: they would be lost without a word."""
-    records: dict[str, type[Entry]] = {record.SHEET.name: record for record in kind.records}
-    for name, entries in rows.items():
+    file = f"{plan.kind.stem}.xlsx"
+    records: dict[str, type[Entry]] = {record.SHEET.name: record for record in plan.kind.records}
+    for name, entries in plan.rows.items():
         if name not in records:
-            raise WorkbookError(f"{kind.stem}.xlsx has no sheet {name}. It has: {', '.join(records)}.")
+            raise WorkbookError(f"{file} has no sheet {name}. It has: {', '.join(records)}.")
         headings = [column.heading for column in records[name].columns().values()]
+        headings += plan.own_columns.get(name, ())
         for heading in {heading for entry in entries for heading in entry}:
             if heading not in headings:
-                raise WorkbookError(
-                    f"{kind.stem}.xlsx › {name} has no column {heading}. It has: {', '.join(headings)}."
-                )
+                raise WorkbookError(f"{file} › {name} has no column {heading}. It has: {', '.join(headings)}.")
 
 
 def let_rows_grow(workbook: bytes) -> bytes:

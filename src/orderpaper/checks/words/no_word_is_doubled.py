@@ -1,0 +1,26 @@
+"""Takes the words typed; gives a finding for each word that stands twice in a row."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from orderpaper.checks.running_text import find_cells, run_together
+from orderpaper.checks.said import Said
+from orderpaper.records.bundle import Bundle
+from orderpaper.records.finding import Finding, query
+
+# Each begins with one sign, which is quick to find; the quantifier that gives nothing back never tries half a word.
+DOUBLED = tuple(re.compile(rf"{sign}([A-Za-z]++)\s++(?i:\1)\b(?![’'-])") for sign in (" ", r"\n", r"\("))
+RIGHT = frozenset(("had", "that"))
+"""Words that English doubles, as in “all that they had had”."""
+
+
+def no_word_is_doubled(_bundle: Bundle, wording: Sequence[Said]) -> Iterator[Finding]:
+    """Give the words that were typed twice, also over the end of a line; not “had had”, nor names."""
+    text = run_together(wording)
+    finds = [(match.start() + 1, match) for pattern in DOUBLED for match in pattern.finditer(text)]
+    for said, match in find_cells(wording, finds):
+        first, second = match[0][1:].split()
+        is_name = first == second and first[0].isupper()
+        if first.lower() not in RIGHT and not is_name:
+            told = f"“{first} {second}”: is a word there twice? Take one out."
+            yield query("no-word-is-doubled", said.place, told)

@@ -1,0 +1,61 @@
+"""Takes the cells of a sheet as they stand; writes them at their places, and a note where there is one to give."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from xlsxwriter.worksheet import Worksheet
+
+from orderpaper.workbooks.blank.height import count_lines, fit_height, measure
+from orderpaper.workbooks.blank.sheets import NOTE_WIDTH, say_value
+from orderpaper.workbooks.blank.style import PLAIN, CellValue, Look, Pen, set_page
+
+NARROWEST, WIDEST = 10, 60
+EM = 1.8
+ROOM = 3
+WORDS: Look = {**PLAIN, "num_format": "General"}
+Address = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The cells of a sheet by row and column, counted from nought; its merged ranges; and a note for the cell A1.
+
+    A merged range is its first row and column, and its last.
+    """
+
+    cells: Mapping[Address, CellValue] = field(default_factory=dict)
+    merged: tuple[tuple[Address, Address], ...] = ()
+    note: str = ""
+
+
+def write_grid(pen: Pen, name: str, grid: Grid) -> None:
+    """Write a sheet cell by cell."""
+    sheet = pen.book.add_worksheet(name)
+    set_page(sheet)
+    widths = _measure_columns(grid)
+    for column, width in widths.items():
+        sheet.set_column(column, column, width)
+    for first, last in grid.merged:
+        sheet.merge_range(*first, *last, "", pen.style(WORDS))
+    for at, value in grid.cells.items():
+        pen.write(sheet, at, value, WORDS)
+    for row in {row for row, _column in grid.cells}:
+        _fit_row(sheet, row, grid, widths)
+    if grid.note:
+        height = 18 * count_lines(grid.note, 40) + 14
+        look = {"width": NOTE_WIDTH, "height": height, "font_name": "Arial", "font_size": 10, "color": "#FFFFF0"}
+        sheet.write_comment(0, 0, grid.note, look)
+
+
+def _measure_columns(grid: Grid) -> dict[int, float]:
+    widths: dict[int, float] = {}
+    for (_row, column), value in grid.cells.items():
+        longest = max((measure(line) for line in say_value(value).split("\n")), default=0)
+        widths[column] = min(WIDEST, max(widths.get(column, NARROWEST), longest * EM + ROOM))
+    return widths
+
+
+def _fit_row(sheet: Worksheet, row: int, grid: Grid, widths: Mapping[int, float]) -> None:
+    spread = {(row, column) for (row, first), (_row, last) in grid.merged for column in range(first, last + 1)}
+    cells = [(say_value(value), widths[at[1]]) for at, value in grid.cells.items() if at[0] == row and at not in spread]
+    sheet.set_row(row, fit_height(cells))
