@@ -99,7 +99,9 @@ def codes_in(node):
     values = []
     if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) in GIVERS:
         values = node.args[:1]
-    elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in {"CODE", "CODES"}:
+    elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "ReadAs":
+        values = node.args[3:4]
+    elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in {"CODE", "CODES", "LOGGED"}:
         values = node.value.values if isinstance(node.value, ast.Dict) else [node.value]
     for value in values:
         if isinstance(value, ast.Constant) and CODE.fullmatch(str(value.value)):

@@ -14,6 +14,7 @@ from openpyxl.utils import column_index_from_string
 from orderpaper.records.columns import Entry
 from orderpaper.records.figure import Figure
 from orderpaper.records.finding import Finding
+from orderpaper.records.names import fold
 from orderpaper.records.statistics import Series
 from orderpaper.records.text import Line, LineKind, Prose
 from orderpaper.records.when import When
@@ -97,8 +98,8 @@ def build_plain(name: str) -> bytes:
 
 
 def book_of(sheet: str) -> str:
-    """Give the workbook of the plain folder that a sheet stands in."""
-    return next(name for name, sheets in PLAIN.items() if sheet in sheets)
+    """Give the workbook of the plain folder that a sheet stands in, whatever its letters."""
+    return next(name for name, sheets in PLAIN.items() if fold(sheet) in map(fold, sheets))
 
 
 def change_book(change: Change, book: str = "plan.xlsx") -> bytes:
@@ -154,7 +155,7 @@ def look_up(read: FolderRead, book: str, at: str) -> str:
 def find_values(value: object) -> Iterator[tuple[tuple[str, str, str], object]]:
     """Give every value of the records with the file, sheet and cell it was read from."""
     if isinstance(value, Series):
-        placed = ((figure.place, figure) for _heading, figure in value.figures)
+        placed = ((figure.place, (heading, figure)) for heading, figure in value.figures)
     elif isinstance(value, Entry):
         placed = ((value.origin.place(key), getattr(value, key)) for key in value.columns())
     else:
@@ -170,6 +171,9 @@ def _parts_of(value: Any) -> Iterator[object]:
 
 def say_value(value: object) -> str:
     """Give a value of a record so that nothing of it is hidden: a figure with its number, a day with its month."""
+    if isinstance(value, tuple):
+        heading, figure = value
+        return f"{say_value(figure)}, under {heading}"
     if value is None or value == "":
         return "nothing"
     if isinstance(value, Figure):

@@ -1,15 +1,18 @@
-"""Hostile sheets: what is around the values and between them, each with what is said of it and what the record holds."""
+"""Hostile sheets: what stands around the values, each with what is said of it and what the record then holds."""
+
+import re
 
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table
 
-from acceptance.hostile_files import PLAN, STATISTICS, Case, build_plain, change_book, changed, on, type_over
+from acceptance.hostile_files import PLAN, STATISTICS, Case, build_plain, changed, on
 from orderpaper.workbooks.blank.style import Formatted
-from workbooks.books import Formula, build, change_parts, put
+from workbooks.books import build, change_parts, put
 
 STRUCK, RED = Font(strike=True), PatternFill("solid", fgColor="FFFF0000")
 EMPTY_TO_THE_END = 1_048_576
@@ -35,11 +38,15 @@ def strike_a_run(book):
 
 
 def strike_all_runs(book):
-    book["Actions"]["C2"] = CellRichText(TextBlock(InlineFont(strike=True), "Train"), " ", TextBlock(InlineFont(strike=True, b=True), "officers"))
+    book["Actions"]["C2"] = CellRichText(
+        TextBlock(InlineFont(strike=True), "Train"), " ", TextBlock(InlineFont(strike=True, b=True), "officers")
+    )
 
 
 def set_bold_and_italic(book):
-    book["Actions"]["C2"] = CellRichText("Train ", TextBlock(InlineFont(b=True), "all"), " ", TextBlock(InlineFont(i=True), "new"), " officers")
+    book["Actions"]["C2"] = CellRichText(
+        "Train ", TextBlock(InlineFont(b=True), "all"), " ", TextBlock(InlineFont(i=True), "new"), " officers"
+    )
 
 
 def strike_a_cell(book):
@@ -80,7 +87,9 @@ def note_a_figure(book):
 
 
 def thread_a_comment(book):
-    stub = "[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment.\n\nComment:\n    Is it?"
+    stub = (
+        "[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment.\n\nComment:\n    Is it?"
+    )
     book["Actions"]["C2"].comment = Comment(stub, "tc={0A1B}")
 
 
@@ -236,14 +245,55 @@ def leave_gaps(book):
 
 
 def keep_1904(book):
-    from openpyxl.utils.datetime import CALENDAR_MAC_1904
-
     book.epoch = CALENDAR_MAC_1904
     book["Actions"]["E2"] = on(2017, 3, 31)
 
 
-def quote_a_prefix(book):
-    put(book["Actions"]["G2"], "'=SUM")
+def split_headings(book):
+    sheet = book["Actions"]
+    sheet.insert_rows(1)
+    for column, heading in enumerate(("ID", "Priority", "Action", "Who and when"), start=1):
+        sheet.cell(1, column, heading)
+    for letter in "ABC":
+        sheet[f"{letter}2"] = None
+        sheet.merge_cells(f"{letter}1:{letter}2")
+    sheet.merge_cells("D1:E1")
+
+
+def divide_rows(book):
+    book["Actions"].insert_rows(3)
+    book["Actions"]["A3"] = "Domestic abuse"
+    book["Actions"].merge_cells("A3:H3")
+
+
+def remove_a_sheet(book):
+    book.remove(book["Themes"])
+
+
+def misspell_a_sheet(book):
+    book["Priorities"].title = "Priorites"
+
+
+def spell_a_sheet_in_capitals(book):
+    book["Actions"].title = "ACTIONS "
+
+
+def spell_a_table_in_capitals(book):
+    book["ASB"].title = "Calls"  # openpyxl would take Asb for a second ASB
+    book["Calls"].title = "Asb"
+
+
+def move_sheets(book):
+    book.move_sheet("Indicators", -4)
+
+
+def hide_figures(book):
+    book["ASB"].row_dimensions[2].hidden = True
+    book["ASB"].column_dimensions["C"].hidden = True
+
+
+def leave_a_gap_in_figures(book):
+    book["ASB"].insert_rows(3, 2)
 
 
 # ---- parts of the package
@@ -264,8 +314,6 @@ def x14(name, content):
 
 
 def wrong_dimension(name, content):
-    import re
-
     return re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="A1:B2"', content) if "worksheets/" in name else content
 
 
@@ -275,76 +323,529 @@ def without_styles(name, content):
 
 def without_cell_names(name, content):
     """Give cells without their addresses, as some programs write them."""
-    import re
-
     return re.sub(rb'(<(?:c|row)) r="[A-Z]*\d+"', rb"\1", content) if "worksheets/" in name else content
 
 
 CASES = (
-    changed("words crossed out within a cell", strike_a_run, "Actions!C2", ""),
-    changed("every run crossed out", strike_all_runs, "Actions!C2", ""),
-    changed("bold and italic words", set_bold_and_italic, "Actions!C2", ""),
-    changed("a cell crossed out", strike_a_cell, "Actions!C2", ""),
-    changed("a figure crossed out", strike_a_figure, "ASB!B2", ""),
-    changed("a coloured status that is empty", colour_an_empty_status, "Actions!F2", ""),
-    changed("a coloured lead that is empty", colour_an_empty_lead, "Actions!D2", ""),
-    changed("a coloured cell that is filled", colour_a_filled_cell, "Actions!F2", ""),
-    changed("a hyperlink", link_a_cell, "Actions!C2", ""),
-    changed("notes", note_two_cells, "Actions!C2", ""),
-    changed("a note on a figure", note_a_figure, "ASB!B2", ""),
-    changed("a threaded comment", thread_a_comment, "Actions!C2", ""),
-    changed("a row of merged headings over the headings", merge_headings, "Actions!D3", ""),
-    changed("nothing but merged headings", merge_headings_of_all, "Themes!A2", ""),
-    changed("merged headings of two rows in a pasted table", merge_headings_of_a_table, "ASB!B3", ""),
-    changed("a table moved away from A1 under a title", move_columns, "Actions!E5", ""),
-    changed("columns of their own", add_columns, "Actions!C2", ""),
-    changed("a column without a heading", add_a_column_without_a_heading, "Actions!C2", ""),
-    changed("a sheet of their own", add_a_sheet_of_their_own, "Actions!C2", ""),
-    changed("a sheet that is not in the catalogue", add_a_sheet_to_the_statistics, "ASB!B2", ""),
-    changed("headings that are numbers", turn_headings_to_numbers, "ASB!B2", ""),
-    changed("headings that are dates", turn_headings_to_dates, "ASB!B2", ""),
-    changed("merged cells", merge_data, "Actions!D3", ""),
-    changed("a merged detail", merge_a_detail, "Plan!B2", ""),
-    changed("two details merged", merge_details, "Plan!B3", ""),
-    changed("merged figures", merge_figures, "ASB!C2", ""),
-    changed("a table with its total", total_a_table, "Actions!A5", ""),
-    changed("a note under a table", note_under_a_table, "Actions!A6", ""),
-    changed("a note under the rows", note_beside_the_key, "Actions!C6", ""),
-    changed("rows below a table", rows_below_a_table, "Actions!C4", ""),
-    changed("rows hidden by a filter", hide_rows_by_a_filter, "Actions!C2", ""),
-    changed("a hidden row", hide_a_row, "Indicators!E3", ""),
-    changed("a hidden column", hide_a_column, "Actions!E2", ""),
-    changed("a hidden sheet", hide_a_sheet, "Actions!C2", ""),
-    changed("a very hidden sheet", hide_a_sheet_well, "ASB!B2", ""),
-    changed("one formatted cell on the last row", format_empty_rows, "Actions!C4", ""),
-    changed("whole columns formatted", format_whole_columns, "Actions!C4", ""),
-    changed("a drop-down of their own", add_a_drop_down, "Actions!F2", ""),
-    changed("a chart sheet", add_a_chart_sheet, "Actions!C2", ""),
-    changed("forty empty rows in between", leave_gaps, "Actions!C44", ""),
-    changed("the calendar of 1904", keep_1904, "Actions!E2", ""),
-    rows("a heading twice", "Actions", "Actions!F2", "", rows=[[*PLAN["Actions"][0], "Status"], *PLAN["Actions"][1:]]),
-    rows("a needed heading twice", "Actions", "Actions!D2", "", rows=[[*PLAN["Actions"][0][:7], "Lead"], *PLAN["Actions"][1:]]),
-    rows("a heading and its older name", "Actions", "Actions!D2", "", rows=[[*PLAN["Actions"][0], "Lead agency"], *([*row, "Kent"] for row in PLAN["Actions"][1:])]),
-    rows("an older heading", "Actions", "Actions!D2", "", rows=[["ID", "Priority", "Action", "Lead agency", "Deadline", "Status", "Progress", "Publish"], *PLAN["Actions"][1:]]),
-    rows("a misspelt heading that is needed", "Actions", "Actions!D2", "", rows=[["ID", "Priority", "Action", "Laed", "Due", "Status", "Progress", "Publish"], *PLAN["Actions"][1:]]),
-    rows("a misspelt heading that may be absent", "Actions", "Actions!G2", "", rows=[["ID", "Priority", "Action", "Lead", "Due", "Status", "Progres", "Publish"], *PLAN["Actions"][1:]]),
-    rows("headings typed in other ways", "Actions", "Actions!E2", "", rows=[["id ", "PRIORITY:", "Action*", "Lead\xa0agency", "By\nwhen", " Status", "Prog\xadress", "publish"], *PLAN["Actions"][1:]]),
-    rows("a heading that is an error", "Actions", "Actions!D2", "", rows=[["ID", "Priority", "Action", "#REF!", "Due", "Status", "Progress", "Publish"], *PLAN["Actions"][1:]]),
-    rows("a footnote's digit in a heading", "ASB", "ASB!B2", "", rows=[["Area", "Apr '11 to Mar '121", "2015/16"], *STATISTICS["ASB"][1:]]),
-    rows("one heading over two columns of figures", "ASB", "ASB!C2", "", rows=[["Area", "2015/16", "2015/16"], *STATISTICS["ASB"][1:]]),
-    rows("no headings at all", "Actions", "Actions!A1", "", rows=PLAN["Actions"][1:]),
-    rows("an empty sheet", "Actions", "Actions!A1", "", rows=[]),
-    rows("an empty pasted sheet", "ASB", "ASB!B2", "", rows=[]),
-    rows("a row with only an ID", "Actions", "Actions!C4", "", rows=[*PLAN["Actions"][:3], ["DA3"]]),
-    rows("a row without its ID", "Actions", "Actions!A4", "", rows=[*PLAN["Actions"][:3], [None, "DA", "Visit schools", "Police", "Ongoing"]]),
-    rows("a row of totals", "Indicators", "Indicators!E4", "", rows=[*PLAN["Indicators"], ["Total", None, None, None, 1332.3, 1301]]),
-    rows("a title over a pasted table", "ASB", "ASB!B4", "", rows=[["Calls to Kent Police"], [], *STATISTICS["ASB"]]),
-    rows("a note under a pasted table", "ASB", "ASB!A5", "", rows=[*STATISTICS["ASB"], [], ["Source: Kent Police"]]),
-    rows("figures without a name", "ASB", "ASB!B4", "", rows=[*STATISTICS["ASB"], [None, 12, 13]]),
-    rows("figures without a heading", "ASB", "ASB!D2", "", rows=[STATISTICS["ASB"][0], ["Maidstone", 412, 388, 7], STATISTICS["ASB"][2]]),
-    rows("one dash for a table whose dashes are noughts", "Tables", "Tables!I2", "", rows=[STATISTICS["Tables"][0], [*STATISTICS["Tables"][1][:8], "Nought"]]),
-    surgery("a drop-down whose list stands on another sheet", x14, "Actions!F2", ""),
-    surgery("a dimension smaller than the sheet", wrong_dimension, "Actions!C4", ""),
-    surgery("no styles", without_styles, "Actions!C4", ""),
-    surgery("cells without their addresses", without_cell_names, "Actions!C4", ""),
+    changed(
+        "words crossed out within a cell",
+        strike_a_run,
+        "Actions!C2",
+        "Train all officers",
+        "query plan.xlsx › Actions › C2: it has words crossed out, which are used all the same: “all”. "
+        "Delete them or restore them.",
+    ),
+    changed(
+        "every run crossed out",
+        strike_all_runs,
+        "Actions!C2",
+        "Train *officers*",
+        "query plan.xlsx › Actions › C2: “Train officers” is crossed out, and is used all the same. "
+        "Delete the row, or set Status to Stopped if it has one; or take the line away.",
+    ),
+    changed("bold and italic words", set_bold_and_italic, "Actions!C2", "Train *all* _new_ officers"),
+    changed(
+        "a cell crossed out",
+        strike_a_cell,
+        "Actions!C2",
+        "Train officers",
+        "query plan.xlsx › Actions › C2: “Train officers” is crossed out, and is used all the same. "
+        "Delete the row, or set Status to Stopped if it has one; or take the line away.",
+    ),
+    changed(
+        "a figure crossed out",
+        strike_a_figure,
+        "ASB!B2",
+        "412, printed 412, under 2014/15",
+        "query statistics.xlsx › ASB › B2: “412” is crossed out, and is used all the same. Delete the "
+        "row, or set Status to Stopped if it has one; or take the line away.",
+    ),
+    changed(
+        "a coloured status that is empty",
+        colour_an_empty_status,
+        "Actions!F2",
+        "nothing",
+        "query plan.xlsx › Actions › F2: the cell is coloured and empty. Colours are not read. Pick a status.",
+    ),
+    changed(
+        "a coloured lead that is empty",
+        colour_an_empty_lead,
+        "Actions!D2",
+        "[To be supplied: lead agency, plan.xlsx › Actions › D2]",
+        "stop plan.xlsx › Actions › D2: Lead is empty. The agency or group that leads.",
+    ),
+    changed("a coloured cell that is filled", colour_a_filled_cell, "Actions!F2", "On track"),
+    changed("a hyperlink", link_a_cell, "Actions!C2", "Train officers"),
+    changed(
+        "notes",
+        note_two_cells,
+        "Actions!C2",
+        "Train officers",
+        "note plan.xlsx › Actions: 2 cells have a note or a comment, which is never printed: C2, E3.",
+    ),
+    changed(
+        "a note on a figure",
+        note_a_figure,
+        "ASB!B2",
+        "412, printed 412, under 2014/15",
+        "note statistics.xlsx › ASB: 1 cell has a note or a comment, which is never printed: B2.",
+    ),
+    changed(
+        "a threaded comment",
+        thread_a_comment,
+        "Actions!C2",
+        "Train officers",
+        "note plan.xlsx › Actions: 1 cell has a note or a comment, which is never printed: C2.",
+    ),
+    changed("a row of merged headings over the headings", merge_headings, "Actions!D3", "Police"),
+    changed(
+        "nothing but merged headings",
+        merge_headings_of_all,
+        "Themes!A2",
+        "not in a record",
+        "stop plan.xlsx › Themes: it has merged headings in row 1. Unmerge them so that each column has one heading.",
+    ),
+    changed(
+        "merged headings of two rows in a pasted table",
+        merge_headings_of_a_table,
+        "ASB!B3",
+        "412, printed 412, under Calls – 2014/15",
+    ),
+    changed("a table moved away from A1 under a title", move_columns, "Actions!E5", "Train officers"),
+    changed(
+        "columns of their own",
+        add_columns,
+        "Actions!C2",
+        "Train officers",
+        "note plan.xlsx › Actions › I1: these columns are your own, and not read: “Our notes”, “Cost”.",
+    ),
+    changed(
+        "a column without a heading",
+        add_a_column_without_a_heading,
+        "Actions!C2",
+        "Train officers",
+        "query plan.xlsx › Actions › J1: column J has no heading, so it was not read. Type its heading here.",
+    ),
+    changed(
+        "a sheet of their own",
+        add_a_sheet_of_their_own,
+        "Actions!C2",
+        "Train officers",
+        "note plan.xlsx: this sheet is your own, and not read: “Sarah's sums”.",
+    ),
+    changed(
+        "a sheet that is not in the catalogue",
+        add_a_sheet_to_the_statistics,
+        "ASB!B2",
+        "412, printed 412, under 2014/15",
+        "query statistics.xlsx › Burglary: the sheet is not in the catalogue, so it was not read. Add a "
+        "row for it on the sheet Tables.",
+    ),
+    changed("headings that are numbers", turn_headings_to_numbers, "ASB!B2", "412, printed 412, under 2014"),
+    changed(
+        "headings that are dates",
+        turn_headings_to_dates,
+        "ASB!B2",
+        "412, printed 412, under March 2017",
+        "note statistics.xlsx › ASB › B1: “Mar-17” was read as March 2017.",
+    ),
+    changed(
+        "headings of two rows, merged",
+        split_headings,
+        "Actions!C3",
+        "Train officers",
+        "stop plan.xlsx › Actions: it has merged headings in rows 1–2. Unmerge them so that each column "
+        "has one heading.",
+        "note plan.xlsx › Actions › D1: this column is your own, and not read: “Who and when”.",
+        "query plan.xlsx › Actions › E1: column E has no heading, so it was not read. Type its heading here.",
+        "query plan.xlsx › Actions › F1: column F has no heading, so it was not read. Type its heading here.",
+        "query plan.xlsx › Actions › G1: column G has no heading, so it was not read. Type its heading here.",
+        "query plan.xlsx › Actions › H1: column H has no heading, so it was not read. Type its heading here.",
+    ),
+    changed(
+        "a row merged across as a divider",
+        divide_rows,
+        "Actions!C4",
+        "Meet each month",
+        "stop plan.xlsx › Actions › A3:H3: A3:H3 are merged. Unmerge them and fill each.",
+    ),
+    changed(
+        "a sheet that is not there",
+        remove_a_sheet,
+        "Actions!C2",
+        "Train officers",
+        "stop plan.xlsx: there is no sheet “Themes”. Add it, or rename one of: Plan, Priorities, Actions, Indicators.",
+    ),
+    changed(
+        "a misspelt sheet",
+        misspell_a_sheet,
+        "Actions!B2",
+        "DA",
+        "stop plan.xlsx: there is no sheet “Priorities”. Is it “Priorites”? Rename it.",
+    ),
+    changed("a sheet named in capitals", spell_a_sheet_in_capitals, "ACTIONS !C2", "Train officers"),
+    changed("a table named in other letters", spell_a_table_in_capitals, "Asb!B2", "412, printed 412, under 2014/15"),
+    changed("sheets in another order", move_sheets, "Indicators!E2", "22.3, printed 22.3"),
+    changed(
+        "hidden figures",
+        hide_figures,
+        "ASB!C2",
+        "388, printed 388, under 2015/16",
+        "query statistics.xlsx › ASB: column C (2015/16) is hidden. It is used all the same. Unhide what "
+        "you mean to check.",
+        "query statistics.xlsx › ASB: row 2 is hidden. It is used all the same. Unhide what you mean to "
+        "check, and delete what should not count.",
+    ),
+    changed("empty rows between figures", leave_a_gap_in_figures, "ASB!B5", "300, printed 300, under 2014/15"),
+    changed(
+        "merged cells",
+        merge_data,
+        "Actions!D3",
+        "[To be put right: lead agency, “merged D2:D3”, plan.xlsx › Actions › D3]",
+        "stop plan.xlsx › Actions › D2:D3: D2:D3 are merged. Unmerge them and fill each.",
+    ),
+    changed("a merged detail", merge_a_detail, "Plan!B2", "The plan"),
+    changed(
+        "two details merged",
+        merge_details,
+        "Plan!B3",
+        "[To be supplied: year, plan.xlsx › Plan › B3]",
+        "stop plan.xlsx › Plan › B2:B3: B2:B3 are merged. Unmerge them and fill each.",
+        "stop plan.xlsx › Plan › B3: Year is empty. The year the plan is for, as 2017/18.",
+    ),
+    changed(
+        "merged figures",
+        merge_figures,
+        "ASB!C2",
+        "not in a record",
+        "stop statistics.xlsx › ASB › C2: 2015/16 is empty. Type the figure, or [x].",
+        "stop statistics.xlsx › ASB › B2:C2: B2:C2 are merged. Unmerge them and fill each.",
+    ),
+    changed(
+        "a table with its total",
+        total_a_table,
+        "Actions!A5",
+        "not in a record",
+        "note plan.xlsx › Actions › row 5: it was read as a row of totals, and left out.",
+    ),
+    changed(
+        "a note under a table",
+        note_under_a_table,
+        "Actions!A6",
+        "not in a record",
+        "query plan.xlsx › Actions › row 6: it has nothing but its ID: is it a note? It was not read. "
+        "Move it elsewhere, or fill in its other cells.",
+    ),
+    changed(
+        "a note under the rows",
+        note_beside_the_key,
+        "Actions!C6",
+        "not in a record",
+        "query plan.xlsx › Actions › row 6: it has no ID: is it a note? It was not read. Move it "
+        "elsewhere, or give it its ID.",
+    ),
+    changed(
+        "rows below a table",
+        rows_below_a_table,
+        "Actions!C4",
+        "Visit schools",
+        "note plan.xlsx › Actions › row 4: row 4 stands below the table tblActions, and was read as part of it.",
+    ),
+    changed(
+        "rows hidden by a filter",
+        hide_rows_by_a_filter,
+        "Actions!C2",
+        "Train officers",
+        "query plan.xlsx › Actions: rows 2 and 4 are hidden by a filter. They are used all the same. To "
+        "leave a row out, put No in Publish.",
+    ),
+    changed(
+        "a hidden row",
+        hide_a_row,
+        "Indicators!E3",
+        "1310, printed 1,310",
+        "query plan.xlsx › Indicators: row 3 is hidden. It is used all the same. To leave a row out, put "
+        "No in Publish.",
+    ),
+    changed(
+        "a hidden column",
+        hide_a_column,
+        "Actions!E2",
+        "Ongoing (word)",
+        "query plan.xlsx › Actions: column E (Due) is hidden. It is used all the same. Unhide what you mean to check.",
+    ),
+    changed(
+        "a hidden sheet",
+        hide_a_sheet,
+        "Actions!C2",
+        "Train officers",
+        "query plan.xlsx › Actions: the sheet is hidden. It is used all the same. Right-click a tab, "
+        "choose Unhide, and look at it.",
+    ),
+    changed(
+        "a very hidden sheet",
+        hide_a_sheet_well,
+        "ASB!B2",
+        "412, printed 412, under 2014/15",
+        "query statistics.xlsx › ASB: the sheet is hidden. It is used all the same. A program hid it, and "
+        "Excel’s menus do not show it: ask whoever made the workbook to.",
+    ),
+    changed(
+        "one formatted cell on the last row",
+        format_empty_rows,
+        "Actions!C4",
+        "Visit schools",
+        "query plan.xlsx › Actions: it has formatting on 1,048,572 empty rows, which makes it slow. "
+        "Select row 5, press Ctrl+Shift+Down, delete the rows, and save.",
+    ),
+    changed("whole columns formatted", format_whole_columns, "Actions!C4", "Visit schools"),
+    changed(
+        "a drop-down of their own",
+        add_a_drop_down,
+        "Actions!F2",
+        "[To be put right: status, “Red”, plan.xlsx › Actions › F2]",
+        "stop plan.xlsx › Actions › F2: “Red” is not in the list. Use one of: Not started, On track, At "
+        "risk, Late, On hold, Complete, Stopped.",
+    ),
+    changed("a chart sheet", add_a_chart_sheet, "Actions!C2", "Train officers"),
+    changed("forty empty rows in between", leave_gaps, "Actions!C44", "Visit schools"),
+    changed("the calendar of 1904", keep_1904, "Actions!E2", "31 March 2017 (2017-03-31)"),
+    rows(
+        "a heading twice",
+        "Actions",
+        "Actions!F2",
+        "On track",
+        "stop plan.xlsx › Actions › row 1: there are two “Status” columns (F and I). Rename or delete one.",
+        rows=[[*PLAN["Actions"][0], "Status"], *PLAN["Actions"][1:]],
+    ),
+    rows(
+        "a needed heading twice",
+        "Actions",
+        "Actions!D2",
+        "Police",
+        "stop plan.xlsx › Actions › row 1: there are two “Lead” columns (D and H). Rename or delete one.",
+        rows=[[*PLAN["Actions"][0][:7], "Lead"], *PLAN["Actions"][1:]],
+    ),
+    rows(
+        "a heading and its older name",
+        "Actions",
+        "Actions!D2",
+        "Police",
+        "stop plan.xlsx › Actions › row 1: there are two “Lead” columns (D and I): “Lead agency” is one "
+        "too. Rename or delete one.",
+        rows=[[*PLAN["Actions"][0], "Lead agency"], *([*row, "Kent"] for row in PLAN["Actions"][1:])],
+    ),
+    rows(
+        "an older heading",
+        "Actions",
+        "Actions!D2",
+        "Police",
+        "note plan.xlsx › Actions › D1: “Lead agency” was read as the heading Lead.",
+        "note plan.xlsx › Actions › E1: “Deadline” was read as the heading Due.",
+        rows=[
+            ["ID", "Priority", "Action", "Lead agency", "Deadline", "Status", "Progress", "Publish"],
+            *PLAN["Actions"][1:],
+        ],
+    ),
+    rows(
+        "a misspelt heading that is needed",
+        "Actions",
+        "Actions!D2",
+        "not in a record",
+        "stop plan.xlsx › Actions › row 1: there is no “Lead” column. Is it “Laed”? Rename it.",
+        rows=[["ID", "Priority", "Action", "Laed", "Due", "Status", "Progress", "Publish"], *PLAN["Actions"][1:]],
+    ),
+    rows(
+        "a misspelt heading that may be absent",
+        "Actions",
+        "Actions!G2",
+        "not in a record",
+        "query plan.xlsx › Actions › G1: “Progres” is not known, so it was not read. Did you mean “Progress”?",
+        rows=[["ID", "Priority", "Action", "Lead", "Due", "Status", "Progres", "Publish"], *PLAN["Actions"][1:]],
+    ),
+    rows(
+        "headings typed in other ways",
+        "Actions",
+        "Actions!E2",
+        "Ongoing (word)",
+        "note plan.xlsx › Actions › D1: “Lead agency” was read as the heading Lead.",
+        "note plan.xlsx › Actions › E1: “By when” was read as the heading Due.",
+        rows=[
+            ["id ", "PRIORITY:", "Action*", "Lead\xa0agency", "By\nwhen", " Status", "Prog\xadress", "publish"],
+            *PLAN["Actions"][1:],
+        ],
+    ),
+    rows(
+        "a heading that is an error",
+        "Actions",
+        "Actions!D2",
+        "not in a record",
+        "stop plan.xlsx › Actions › row 1: there is no “Lead” column. Add the heading and fill it in.",
+        "note plan.xlsx › Actions › D1: this column is your own, and not read: “#REF!”.",
+        rows=[["ID", "Priority", "Action", "#REF!", "Due", "Status", "Progress", "Publish"], *PLAN["Actions"][1:]],
+    ),
+    rows(
+        "a footnote's digit in a heading",
+        "ASB",
+        "ASB!B2",
+        "412, printed 412, under Apr '11 to Mar '121",
+        rows=[["Area", "Apr '11 to Mar '121", "2015/16"], *STATISTICS["ASB"][1:]],
+    ),
+    rows(
+        "one heading over two columns of figures",
+        "ASB",
+        "ASB!C2",
+        "388, printed 388, under 2015/16",
+        "stop statistics.xlsx › ASB › C2: the columns B and C both have the heading “2015/16”. Give each its own.",
+        rows=[["Area", "2015/16", "2015/16"], *STATISTICS["ASB"][1:]],
+    ),
+    rows(
+        "no headings at all",
+        "Actions",
+        "Actions!A1",
+        "not in a record",
+        "stop plan.xlsx › Actions: no row of headings was found. The headings needed are: ID, Priority, "
+        "Action, Lead, Due.",
+        rows=PLAN["Actions"][1:],
+    ),
+    rows(
+        "an empty sheet",
+        "Actions",
+        "Actions!A1",
+        "not in a record",
+        "stop plan.xlsx › Actions: no row of headings was found. The headings needed are: ID, Priority, "
+        "Action, Lead, Due.",
+        rows=[],
+    ),
+    rows(
+        "an empty pasted sheet",
+        "ASB",
+        "ASB!B2",
+        "not in a record",
+        "stop statistics.xlsx › ASB: the sheet is empty. Paste the table into it.",
+        rows=[],
+    ),
+    rows(
+        "a row with only an ID",
+        "Actions",
+        "Actions!C4",
+        "[To be supplied: action, plan.xlsx › Actions › C4]",
+        "stop plan.xlsx › Actions › B4: Priority is empty. The ID of its priority.",
+        "stop plan.xlsx › Actions › C4: Action is empty. What will be done; begin with a verb.",
+        "stop plan.xlsx › Actions › D4: Lead is empty. The agency or group that leads.",
+        "stop plan.xlsx › Actions › E4: Due is empty. A day, a month, Ongoing, Quarterly or To be confirmed.",
+        rows=[*PLAN["Actions"][:3], ["DA3"]],
+    ),
+    rows(
+        "a row without its ID",
+        "Actions",
+        "Actions!A4",
+        "[To be supplied: ID, plan.xlsx › Actions › A4]",
+        "stop plan.xlsx › Actions › A4: ID is empty. The letters of its priority and a number: DA4. Never used twice.",
+        rows=[*PLAN["Actions"][:3], [None, "DA", "Visit schools", "Police", "Ongoing"]],
+    ),
+    rows(
+        "a row of totals",
+        "Indicators",
+        "Indicators!E4",
+        "not in a record",
+        "note plan.xlsx › Indicators › row 4: it was read as a row of totals, and left out.",
+        rows=[*PLAN["Indicators"], ["Total", None, None, None, 1332.3, 1301]],
+    ),
+    rows(
+        "a title over a pasted table",
+        "ASB",
+        "ASB!B4",
+        "412, printed 412, under 2014/15",
+        "note statistics.xlsx › ASB › row 1: it was read as a title, and left out.",
+        rows=[["Calls to Kent Police"], [], *STATISTICS["ASB"]],
+    ),
+    rows(
+        "a note under a pasted table",
+        "ASB",
+        "ASB!A5",
+        "not in a record",
+        "query statistics.xlsx › ASB › row 5: “Source: Kent Police” has no figures: is it a note? It was "
+        "not read. Type the figures, or [x].",
+        rows=[*STATISTICS["ASB"], [], ["Source: Kent Police"]],
+    ),
+    rows(
+        "figures without a name",
+        "ASB",
+        "ASB!B4",
+        "not in a record",
+        "query statistics.xlsx › ASB › A4: row 4 has no name in column A, so it was not read. Type its "
+        "name, or move the note elsewhere.",
+        rows=[*STATISTICS["ASB"], [None, 12, 13]],
+    ),
+    rows(
+        "figures without a heading",
+        "ASB",
+        "ASB!D2",
+        "not in a record",
+        "query statistics.xlsx › ASB › D1: column D has no heading, so it was not read. Type its heading here.",
+        rows=[STATISTICS["ASB"][0], ["Maidstone", 412, 388, 7], STATISTICS["ASB"][2]],
+    ),
+    rows(
+        "a table without its sheet",
+        "Tables",
+        "Tables!A3",
+        "Burglary",
+        "stop statistics.xlsx › Tables › A3: there is no sheet “Burglary”. Use one of: ASB.",
+        rows=[*STATISTICS["Tables"], ["Burglary", *STATISTICS["Tables"][1][1:]]],
+    ),
+    rows(
+        "a detail twice",
+        "Plan",
+        "Plan!B3",
+        "2017/18",
+        "stop plan.xlsx › Plan › A5: “Year” is also in A3. Keep one, and delete the other row.",
+        rows=[*PLAN["Plan"], ["Year", "2018/19"]],
+    ),
+    rows(
+        "a misspelt detail",
+        "Plan",
+        "Plan!B2",
+        "not in a record",
+        "stop plan.xlsx › Plan: there is no “Title” in column A. Is it “Titel”? Rename it.",
+        rows=[PLAN["Plan"][0], ["Titel", "The plan"], *PLAN["Plan"][2:]],
+    ),
+    rows(
+        "a detail without its value",
+        "Plan",
+        "Plan!B2",
+        "[To be supplied: title, plan.xlsx › Plan › B2]",
+        "stop plan.xlsx › Plan › B2: Title is empty. As papers print it.",
+        rows=[PLAN["Plan"][0], ["Title"], *PLAN["Plan"][2:]],
+    ),
+    rows(
+        "a detail of their own",
+        "Plan",
+        "Plan!B5",
+        "not in a record",
+        "note plan.xlsx › Plan › A5: this detail is your own, and not read: “Colour”.",
+        rows=[*PLAN["Plan"], ["Colour", "Green"]],
+    ),
+    rows(
+        "a value without its detail",
+        "Plan",
+        "Plan!B5",
+        "not in a record",
+        "query plan.xlsx › Plan › A5: row 5 has no name in column A, so it was not read. Type its name, "
+        "or move the note elsewhere.",
+        rows=[*PLAN["Plan"], [None, "Green"]],
+    ),
+    rows(
+        "one dash for a table whose dashes are noughts",
+        "Tables",
+        "Tables!I2",
+        "[To be put right: a dash means, “Nought”, statistics.xlsx › Tables › I2]",
+        "stop statistics.xlsx › Tables › I2: “Nought” is not in the list. Use one of: Zero, Not "
+        "available, Not applicable.",
+        rows=[STATISTICS["Tables"][0], [*STATISTICS["Tables"][1][:8], "Nought"]],
+    ),
+    surgery("a drop-down whose list stands on another sheet", x14, "Actions!F2", "On track"),
+    surgery("a dimension smaller than the sheet", wrong_dimension, "Actions!C4", "Visit schools"),
+    surgery("no styles", without_styles, "Actions!C4", "Visit schools"),
+    surgery("cells without their addresses", without_cell_names, "Actions!C4", "Visit schools"),
 )

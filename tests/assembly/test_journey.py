@@ -49,6 +49,9 @@ def test_the_findings_of_reading_come_before_those_of_the_checks(made):
         "every-priority-has-actions",
         "every-lead-is-confirmed",
         COUNCIL,
+        "every-implication-has-a-sentence",
+        "background-papers-are-listed",
+        "acronyms-have-one-meaning",
     ]
 
 

@@ -110,6 +110,11 @@ def test_only_the_same_fault_of_the_same_column_is_gathered(others):
     assert len(gather([lacks_lead("D2"), *others], SHEETS)) == 3
 
 
+def test_a_fault_of_whole_rows_is_told_once():
+    found = [query("row-has-a-name", at(f"row {row}"), "it has no ID: is it a note?") for row in range(14, 24)]
+    assert said(gather(found, SHEETS)) == ["plan.xlsx › Actions › rows 14 to 23 (10 rows): it has no ID: is it a note?"]
+
+
 def test_details_one_below_another_are_different_faults():
     found = [
         stop("required-cell-is-filled", at(f"B{row}", "Meeting"), f"{name} is empty.")

@@ -28,7 +28,15 @@ def test_any_other_file_is_no_workbook(file):
 
 @pytest.mark.parametrize(
     ("at", "parts"),
-    [("E4", ("E", 4)), ("AA10", ("AA", 10)), ("row 4", None), ("E2:E4", None), ("", None), ("B2 and C2", None)],
+    [
+        ("E4", ("E", 4)),
+        ("AA10", ("AA", 10)),
+        ("row 4", ("row", 4)),
+        ("rows 4 to 9", None),
+        ("E2:E4", None),
+        ("", None),
+        ("B2 and C2", None),
+    ],
 )
 def test_a_place_of_one_cell_is_split(at, parts):
     assert split_cell(at) == parts
@@ -36,7 +44,15 @@ def test_a_place_of_one_cell_is_split(at, parts):
 
 @pytest.mark.parametrize(
     ("at", "first"),
-    [("E4", "E4"), ("E2:E41", "E2"), ("B2 and C2", "B2"), ("row 3", "A3"), ("", ""), ("paragraph 3", "")],
+    [
+        ("E4", "E4"),
+        ("E2:E41", "E2"),
+        ("B2 and C2", "B2"),
+        ("row 3", "A3"),
+        ("rows 3 to 9", "A3"),
+        ("", ""),
+        ("paragraph 3", ""),
+    ],
 )
 def test_the_first_cell_of_a_place_is_found(at, first):
     assert find_first_cell(at) == first
@@ -62,7 +78,15 @@ def test_a_vast_range_is_listed_in_part():
 
 
 @pytest.mark.parametrize(
-    ("at", "position"), [("AA10", (10, 27)), ("E2:E41", (2, 5)), ("row 7", (7, 0)), ("", (0, 0)), ("table 2", (0, 0))]
+    ("at", "position"),
+    [
+        ("AA10", (10, 27)),
+        ("E2:E41", (2, 5)),
+        ("row 7", (7, 0)),
+        ("rows 7 and 9", (7, 0)),
+        ("", (0, 0)),
+        ("table 2", (0, 0)),
+    ],
 )
 def test_a_place_is_sorted_by_its_row_and_then_its_column(at, position):
     assert measure_position(at) == position
@@ -91,6 +115,18 @@ def test_the_letters_of_a_column_give_its_number(number):
 )
 def test_cells_of_a_column_are_spelt_in_few_words(rows, spelt):
     assert spell_range("E", rows) == spelt
+
+
+@pytest.mark.parametrize(
+    ("rows", "spelt"),
+    [
+        (range(14, 24), "rows 14 to 23"),
+        ([2, 5, 6, 9], "rows 2, 5 to 6 and 9"),
+        (range(1, 30, 2), "rows 1, 3, 5 and 12 more"),
+    ],
+)
+def test_whole_rows_are_spelt_in_words(rows, spelt):
+    assert spell_range("row", rows) == spelt
 
 
 @given(st.sets(st.integers(1, 60), min_size=1))

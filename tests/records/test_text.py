@@ -4,11 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orderpaper.records.place import Place
-from orderpaper.records.text import Line, LineKind, Missing, Prose, bullets, join_prose, open_prose, paragraph
+from orderpaper.records.text import Line, LineKind, Missing, Prose, Stress, bullets, join_prose, open_prose, paragraph
 
 HERE = Place("plan.xlsx", "Actions", "D6")
 LACKING = Missing("lead agency", HERE)
-LINES = st.builds(Line, st.text(), st.sampled_from(LineKind))
+STRESSES = st.builds(Stress, st.integers(0, 9), st.integers(0, 9), st.booleans(), st.booleans())
+LINES = st.builds(Line, st.text(), st.sampled_from(LineKind), st.lists(STRESSES, max_size=2).map(tuple))
 PROSE = st.builds(Prose, st.lists(LINES).map(tuple))
 
 
@@ -52,3 +53,20 @@ def test_an_opening_goes_on_in_the_same_paragraph():
 def test_an_opening_stands_alone_before_a_list_or_missing_words():
     for rest in (bullets(["one"]), paragraph(LACKING)):
         assert open_prose("That:", rest).lines == (Line("That:"), *rest.lines)
+
+
+def test_stressed_words_move_with_the_words_that_were_put_before_them():
+    assert Stress(2, 5, is_bold=True).moved(3) == Stress(5, 8, is_bold=True)
+    said = open_prose("The committee", Prose((Line("agreed all of it.", stresses=(Stress(7, 10, is_italic=True),)),)))
+    (line,) = said.lines
+    assert line.text[line.stresses[0].start : line.stresses[0].end] == "all"
+    assert line.stresses[0].is_italic
+
+
+@given(st.text(), st.text(st.characters(categories=["L"]), min_size=1), st.data())
+def test_an_opening_never_changes_which_words_are_stressed(opening, words, data):
+    start = data.draw(st.integers(0, len(words) - 1))
+    end = data.draw(st.integers(start + 1, len(words)))
+    (line,) = open_prose(opening, Prose((Line(words, stresses=(Stress(start, end, is_bold=True),)),))).lines
+    (stress,) = line.stresses
+    assert line.text[stress.start : stress.end] == words[start:end]

@@ -1,13 +1,18 @@
 """The template language: sandboxed, strict, escaped; and how each kind of value is printed."""
 
+import re
+from itertools import pairwise
+
 import jinja2
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from jinja2.exceptions import SecurityError
 from lxml import etree
 from markupsafe import Markup
 
 from orderpaper.records.place import Place
-from orderpaper.records.text import Line, LineKind, Missing, Prose, paragraph
+from orderpaper.records.text import Line, LineKind, Missing, Prose, Stress, paragraph
 from orderpaper.word.language import Printing, TemplateEnvironment, make_plain
 from orderpaper.word.styles import read_styles
 from word.templates import NUMBERING, STYLES, One, W
@@ -163,3 +168,67 @@ def test_captions_are_counted_anew_in_another_paper():
 def test_a_value_in_an_attribute_is_one_line():
     assert make_plain("One\n  two\tthree") == "One two three"
     assert make_plain(3) == "3"
+
+
+# ---- bold and italic
+
+STYLED = '<w:style w:styleId="Strong"></w:style><w:style w:styleId="Emphasis"></w:style>'
+STRONG, EMPHASIS = '<w:rStyle w:val="Strong"/>', '<w:rStyle w:val="Emphasis"/>'
+
+
+def runs_of(line, styles=STYLED):
+    """Give the runs of a line as they are printed: the properties of each, and its words."""
+    xml = Printing(read_styles(styles, ""), 0).print_prose(Prose((line,)), "Body")
+    return re.findall(r"<w:r>(?:<w:rPr>(.*?)</w:rPr>)?<w:t[^>]*>(.*?)</w:t></w:r>", str(xml))
+
+
+@pytest.mark.parametrize(
+    ("styles", "stress", "look"),
+    [
+        (STYLED, Stress(6, 9, is_bold=True), STRONG),
+        (STYLED, Stress(6, 9, is_italic=True), EMPHASIS),
+        (STYLED, Stress(6, 9, is_bold=True, is_italic=True), STRONG + "<w:i/>"),
+        ("", Stress(6, 9, is_bold=True), "<w:b/>"),
+        ("", Stress(6, 9, is_italic=True), "<w:i/>"),
+        ("", Stress(6, 9, is_bold=True, is_italic=True), "<w:b/><w:i/>"),
+    ],
+)
+def test_stressed_words_have_the_templates_styles_for_them(styles, stress, look):
+    line = Line("Train all officers", stresses=(stress,))
+    assert runs_of(line, styles) == [("", "Train "), (look, "all"), ("", " officers")]
+
+
+@pytest.mark.parametrize(
+    ("stresses", "runs"),
+    [
+        ((Stress(0, 5, is_bold=True),), [(STRONG, "a &lt; b"), ("", " &amp; c")]),
+        ((Stress(6, 9, is_italic=True),), [("", "a &lt; b "), (EMPHASIS, "&amp; c")]),
+        ((Stress(0, 1, is_bold=True), Stress(1, 9, is_italic=True)), [(STRONG, "a"), (EMPHASIS, " &lt; b &amp; c")]),
+        ((), [("", "a &lt; b &amp; c")]),
+    ],
+    ids=["at the beginning", "at the end", "side by side", "none"],
+)
+def test_every_word_of_a_line_with_stresses_is_printed_once_and_as_typed(stresses, runs):
+    assert runs_of(Line("a < b & c", stresses=stresses)) == runs
+
+
+@pytest.mark.parametrize("kind", LineKind)
+def test_words_are_stressed_in_lists_too(printing, kind):
+    prose = Prose((Line("one two", kind, (Stress(4, 7, is_bold=True),)),))
+    xml = printing.print_prose(prose, "Body")
+    assert [text for _style, _number, text in read(xml)] == ["one two"]
+    assert "<w:b/>" in xml
+
+
+@given(
+    st.text(st.characters(codec="ascii", categories=["L", "P", "Zs"]), min_size=1),
+    st.lists(st.tuples(st.integers(0, 40), st.booleans(), st.booleans()), max_size=6),
+)
+def test_stresses_lose_no_letter(text, cuts):
+    ends = sorted({min(at, len(text)) for at, _bold, _italic in cuts} | {0})
+    stresses = tuple(
+        Stress(start, end, is_bold, is_italic)
+        for (start, end), (_at, is_bold, is_italic) in zip(pairwise(ends), cuts, strict=False)
+    )
+    xml = Printing(read_styles(STYLED, ""), 0).print_prose(Prose((Line(text, stresses=stresses),)), "Body")
+    assert [words for _style, _number, words in read(xml)] == [text]

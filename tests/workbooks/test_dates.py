@@ -257,6 +257,9 @@ def test_a_time_that_does_not_say_which_half_of_the_day_is_worth_a_look(typed):
     ("value", "number_format", "time"),
     [
         ("7 pm", "@", dt.time(19, 0)),
+        (dt.time(18, 29, 59, 971000), "hh:mm", dt.time(18, 30)),
+        (dt.time(18, 30, 29), "hh:mm", dt.time(18, 30)),
+        (dt.time(23, 59, 59, 999999), "hh:mm", dt.time(0, 0)),
         ("12 pm", "@", dt.time(12, 0)),
         ("12.30 am", "@", dt.time(0, 30)),
         (dt.timedelta(hours=18, minutes=30), "[h]:mm", dt.time(18, 30)),

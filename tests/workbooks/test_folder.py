@@ -5,17 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from orderpaper.records.errors import FolderError, WorkbookError
+from orderpaper.records.errors import FolderError
 from orderpaper.records.finding import Severity
 from orderpaper.records.text import Missing
 from orderpaper.workbooks.blank.style import Formatted
 from orderpaper.workbooks.example import read_example
-from orderpaper.workbooks.folder import find_workbooks, read_folder
-from workbooks.books import Fault, Formula, build, said
+from orderpaper.workbooks.folder import read_folder
+from workbooks.books import Fault, Formula, build, change_parts, said
 
+REPAIR = "In Excel: File › Open › Browse, the arrow beside Open › Open and Repair; then save it."
+XLSX = "Excel Workbook (.xlsx)."
 DATA = Path(__file__).parents[1] / "data"
 MEETING = {
-    "Meeting": [["Committee", "CHE"], ["Date", "28/03/2017"], ["Start", "18:30"], ["Venue", "Town Hall"]],
+    "Meeting": [["Committee", "CHE"], ["Date", "28 March 2017"], ["Start", "18:30"], ["Venue", "Town Hall"]],
     "Agenda": [["No.", "Kind"], [1, "Standing"]],
 }
 BAD_FOLDER = {
@@ -75,7 +77,7 @@ BAD_FOLDER = {
         "Timetable": [["Meeting", "Date"], ["Council", "31/06/2017"]],
     },
     "meeting 2017-03-28.xlsx": {
-        "Meeting": [["Committee", "CHE"], ["Date", "28/03/2017"], ["Start", 0.75], ["Venue", "Town Hall"]],
+        "Meeting": [["Committee", "CHE"], ["Date", "28 March 2017"], ["Start", 0.75], ["Venue", "Town Hall"]],
         "Agenda": [["No.", "Kind"], [1, "Standing"], [2.5, "Busines"]],
         "Disclosures": [["Name", "Kind", "Item"], ["Councillor Mrs Smith", "Interest", 7]],
     },
@@ -121,25 +123,6 @@ def test_a_folder_that_is_not_there_is_refused_with_how_to_make_one(folder):
     assert str(refused.value) == f"There is no folder {folder}. To make a meeting’s folder: orderpaper new FOLDER"
 
 
-@pytest.mark.parametrize("names", [[], ["notes.xlsx"], ["~$plan.xlsx"], ["plan.docx"]])
-def test_a_folder_without_workbooks_is_refused(folder, names):
-    with pytest.raises(FolderError) as refused:
-        read_folder(fill(folder, dict.fromkeys(names, b"")))
-    assert str(refused.value) == (
-        f"There are no workbooks in {folder}. Their names begin with council, plan, statistics, report or meeting."
-    )
-
-
-@pytest.mark.parametrize("stem", ["council", "plan", "statistics"])
-def test_two_workbooks_of_which_there_is_one_are_refused(folder, stem):
-    fill(folder, {f"{stem}.xlsx": MEETING, f"{stem.upper()}-LAPTOP7.xlsx": MEETING})
-    with pytest.raises(FolderError) as refused:
-        read_folder(folder)
-    assert str(refused.value) == (
-        f"There are two: {stem.upper()}-LAPTOP7.xlsx and {stem}.xlsx. Which is right? Move the other out of {folder}."
-    )
-
-
 def test_a_sheet_that_was_not_read_leaves_no_reference_to_say_more_of(folder):
     plan = {
         "Plan": [["Title", "The plan"], ["Year", "2017/18"], ["Last year", "2016/17"]],
@@ -156,15 +139,6 @@ def test_the_markers_excel_leaves_while_a_workbook_is_open_are_skipped(folder):
     fill(folder, {"meeting.xlsx": MEETING, "~$meeting.xlsx": b"\x05Alison", "~$plan.xlsx": b"\x05Alison"})
     read = read_folder(folder)
     assert [snapshot.name for snapshot in read.snapshots] == ["meeting.xlsx"]
-
-
-def test_workbooks_are_found_by_how_their_names_begin_whatever_their_case(folder):
-    names = ["MEETING.XLSX", "Meeting 2017-02-14.xlsm", "report two.xlsx", "Report.xlsx", "Plan 2017-18.xlsx"]
-    found = find_workbooks(fill(folder, dict.fromkeys(names, b"")))
-    assert {kind.stem: [path.name for path in paths] for kind, paths in found.items()} == {
-        "council": [], "plan": ["Plan 2017-18.xlsx"], "statistics": [], "report": ["report two.xlsx", "Report.xlsx"],
-        "meeting": ["Meeting 2017-02-14.xlsm", "MEETING.XLSX"],
-    }  # fmt: skip
 
 
 def test_meetings_stand_latest_first_and_one_whose_date_cannot_be_read_counts_as_the_coming_one(folder):
@@ -202,14 +176,46 @@ def test_a_misspelt_name_is_said_though_the_workbook_need_not_be_there(folder):
     assert read.findings[-1].severity is Severity.QUERY
 
 
-def test_workbooks_that_cannot_be_opened_are_all_said_at_once(folder):
+def test_workbooks_that_cannot_be_opened_are_findings_and_the_others_are_read(folder):
     old, words = b"\xd0\xcf\x11\xe0" + bytes(512), b"ID,Title\n"
-    with pytest.raises(WorkbookError) as refused:
-        read_folder(fill(folder, {"meeting.xlsx": MEETING, "plan.xls": old, "report.xlsx": words}))
-    assert str(refused.value).splitlines() == [
-        "plan.xls is an old .xls workbook. In Excel: File › Save As › Excel Workbook (.xlsx).",
-        "report.xlsx is a text (CSV) file with an Excel name. Open it in Excel and save it as Excel Workbook (.xlsx).",
+    cut_off = change_parts(build(MEETING), lambda name, held: held[:99] if name == "xl/workbook.xml" else held)
+    read = read_folder(
+        fill(folder, {"council.xlsx": cut_off, "meeting.xlsx": MEETING, "plan.xls": old, "report.xlsx": words})
+    )
+    assert read.bundle.meeting.file == "meeting.xlsx"
+    assert (read.bundle.plan, read.bundle.reports) == (None, ())
+    assert sorted(said(read.unreadable)) == [
+        f"council.xlsx: it is damaged. {REPAIR}",
+        f"plan.xls: it is an old .xls workbook. In Excel: File › Save As › {XLSX}",
+        f"report.xlsx: it is a text (CSV) file with an Excel name. Open it in Excel and save it as {XLSX}",
     ]
+    assert set(read.unreadable) <= set(read.findings)
+    assert {finding.code for finding in read.unreadable} == {"workbook-can-be-read"}
+    assert {finding.severity for finding in read.unreadable} == {Severity.STOP}
+
+
+def test_a_workbook_without_sheets_cannot_be_read(folder):
+    empty = change_parts(build(MEETING), lambda name, held: None if name.startswith("xl/worksheets/") else held)
+    read = read_folder(fill(folder, {"council.xlsx": MEETING, "meeting.xlsx": empty}))
+    assert said(read.unreadable) == [
+        "meeting.xlsx: it has no sheets that can be read. Save it as Excel Workbook (.xlsx)."
+    ]
+
+
+def test_the_sheets_that_were_read_stand_in_the_order_of_the_folder(folder):
+    read = read_folder(fill(folder, {"meeting.xlsx": MEETING, "council.xlsx": {"Council": [], "Own": []}}))
+    assert read.sheets == (
+        ("council.xlsx", "Council"), ("council.xlsx", "Own"), ("meeting.xlsx", "Meeting"), ("meeting.xlsx", "Agenda"),
+    )  # fmt: skip
+
+
+def test_what_a_pasted_table_says_is_among_the_findings(folder):
+    tables = [["ID", "Title", "Rows are", "Unit", "Good is", "Period", "Source", "Standing"],
+              ["ASB", "Incidents", "Area", "Number", "Lower", "2016", "Police", "Published"]]  # fmt: skip
+    book = {"Tables": tables, "ASB": [["Area", "2016"], ["Kent", "9 9"]], "Crime": []}
+    read = read_folder(fill(folder, {"meeting.xlsx": MEETING, "statistics.xlsx": book}))
+    places = [str(finding.place) for finding in read.findings if finding.place.file == "statistics.xlsx"]
+    assert {"statistics.xlsx › ASB › B2", "statistics.xlsx › Crime"} <= set(places)
 
 
 def test_the_workbooks_are_only_read(folder):

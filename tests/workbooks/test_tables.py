@@ -3,20 +3,15 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from orderpaper.records.columns import Column, Kind
-from orderpaper.records.figure import Figure
 from orderpaper.records.finding import Severity
-from orderpaper.records.meeting import AgendaItem, MeetingDetails
-from orderpaper.records.plan import Action, Indicator, PlanDetails, Priority
-from orderpaper.records.text import Missing, Prose
+from orderpaper.records.meeting import AgendaItem
+from orderpaper.records.plan import Action, Indicator, Priority
+from orderpaper.records.text import Missing
 from orderpaper.records.when import When, in_month, on_day
 from orderpaper.workbooks.blank.style import Formatted
-from orderpaper.workbooks.cells import Cell
-from orderpaper.workbooks.tables import empty_details, fold, letter_of, read_cell, read_sheet
-from workbooks.books import EVERY_SHEET, HERE, Fault, Formula, read_book, said
+from orderpaper.workbooks.tables import find_sheet, read_sheet
+from workbooks.books import EVERY_SHEET, Fault, Formula, make_excel, put_rows, read_book, read_bytes, said
 
 HEADINGS = ["ID", "Priority", "Action", "Lead", "Due", "Status"]
 ROW = ["DA1", "DA", "Train officers", "Police", "Ongoing", "On track"]
@@ -50,33 +45,12 @@ def test_a_good_row_is_a_record_that_knows_its_cells():
     assert str(action.origin.place("publish")) == "plan.xlsx › Actions › row 2"
 
 
-@pytest.mark.parametrize(
-    "headings",
-    [
-        pytest.param(["id", "PRIORITY", "aCTION", "lead", "DUE", "status"], id="case"),
-        pytest.param(
-            ["ID ", "Prior\u00adity", "Action:", "Lead\xa0agency", "By\nwhen", "Status*"], id="breaks and marks"
-        ),
-        pytest.param(["ID", "Priority", "Action", "Lead officer", "Deadline", "Status"], id="aliases"),
-        pytest.param(["ID", "Priority", "Action", "Lead_x000D_\nagency", "By  when", "Status"], id="escapes"),
-    ],
-)
-def test_a_heading_is_found_however_it_is_typed(headings):
-    found = read([headings, ROW])
-    assert found.findings == ()
-    assert (found.records[0].lead, str(found.records[0].due), found.records[0].status) == (
-        "Police",
-        "Ongoing",
-        "On track",
-    )
-
-
 def test_columns_may_stand_in_any_order_with_others_between():
     order = [5, 0, 4, 3, 1, 2]
     rows = [[row[place] for place in order] for row in (HEADINGS, ROW)]
     rows = [[*row[:2], extra, *row[2:], None] for row, extra in zip(rows, ("Our notes", "colour"), strict=True)]
     found = read(rows)
-    assert found.findings == ()
+    assert said(found.findings) == ["plan.xlsx › Actions › C1: this column is your own, and not read: “Our notes”."]
     assert found.records[0].changed(origin=None) == read([HEADINGS, ROW]).records[0].changed(origin=None)
     assert found.records[0].origin.place("due").at == "D2"
 
@@ -90,48 +64,25 @@ def test_headings_are_found_under_the_title_of_the_sheet(above):
 
 
 def test_rows_with_nothing_in_a_known_column_are_no_records():
-    found = read([HEADINGS, ROW, [None] * 8 + ["a note at the side"], ["  ", "\xa0"]])
+    found = read([HEADINGS, ROW, ["  ", "\xa0"]])
     assert (len(found.records), found.findings) == (1, ())
 
 
-@pytest.mark.parametrize(
-    ("headings", "sentence"),
-    [
-        pytest.param(
-            ["ID", "Priorty", "Action", "Lead", "Due"],
-            "row 1: there is no “Priority” column. Is it “Priorty”? Rename it.",
-            id="near name",
-        ),
-        pytest.param(
-            ["ID", "Area", "Action", "Lead", "Due"],
-            "row 1: there is no “Priority” column. Add the heading and fill it in.",
-            id="absent",
-        ),
-        pytest.param(
-            ["ID", "Priority", "Action", "Lead", "Due", "Status", "Status "],
-            "row 1: there are two “Status” columns (F and G). Rename or delete one.",
-            id="twice",
-        ),
-        pytest.param(
-            ["ID", "Priority", "Action", "Lead", "Due", "Due", "DUE"],
-            "row 1: there are three “Due” columns (E and F and G). Rename or delete one.",
-            id="three times",
-        ),
-        pytest.param(
-            ["ID", "Priority", "Action", "Lead", "Due", "Progres"],
-            "F1: “Progres” is not known, so it was not read. Did you mean “Progress”?",
-            id="optional, near name",
-        ),
-        pytest.param(
-            ["Name", "Address"],
-            "no row of headings was found. The headings needed are: ID, Priority, Action, Lead, Due.",
-            id="none",
-        ),
-    ],
-)
-def test_what_is_wrong_with_the_headings_is_said(headings, sentence):
-    between = ": " if sentence.startswith("no row") else " › "
-    assert said(read([headings]).findings) == [f"plan.xlsx › Actions{between}{sentence}"]
+def test_words_in_a_column_without_a_heading_are_not_read_and_that_is_said_once():
+    found = read([HEADINGS, [*ROW, None, None, "a note"], [None] * 8 + ["another"]])
+    assert len(found.records) == 1
+    assert said(found.findings) == [
+        "plan.xlsx › Actions › I1: column I has no heading, so it was not read. Type its heading here."
+    ]
+    assert found.findings[0].severity is Severity.QUERY
+
+
+def test_a_sheet_without_headings_gives_no_records_and_says_so():
+    found = read([["Name", "Address"]])
+    assert (found.records, found.is_read) == ((), False)
+    assert said(found.findings) == [
+        "plan.xlsx › Actions: no row of headings was found. The headings needed are: ID, Priority, Action, Lead, Due."
+    ]
 
 
 def test_a_heading_that_is_not_there_is_said_once_and_not_on_every_row():
@@ -152,7 +103,7 @@ def test_a_sheet_is_found_whatever_its_case(name):
 
 @pytest.mark.parametrize(
     ("name", "advice"),
-    [("Action", "Is it “Action”? Rename it."), ("Sheet1", "Its sheets are: Sheet1.")],
+    [("Action", "Is it “Action”? Rename it."), ("Sheet1", "Add it, or rename one of: Sheet1.")],
 )
 def test_a_sheet_that_is_not_there_is_said_with_the_nearest_name(name, advice):
     found = read_sheet(read_book({name: [HEADINGS, ROW]}), Action)
@@ -252,7 +203,10 @@ def test_a_key_used_twice_is_said_with_the_first_place():
 
 def test_a_number_used_twice_is_said_however_it_is_held():
     found = read([["No.", "Kind"], [1, "Standing"], ["1.", "Business"]], AgendaItem, "meeting.xlsx")
-    assert said(found.findings) == ["meeting.xlsx › Agenda › A3: “1” is also in A2. Each row needs its own No.."]
+    assert said(found.findings) == [
+        "meeting.xlsx › Agenda › A3: “1.” was read as the number 1.",
+        "meeting.xlsx › Agenda › A3: “1” is also in A2. Each row needs its own No.",
+    ]
 
 
 def test_an_empty_key_is_said_to_be_empty_and_not_to_be_used_twice():
@@ -260,141 +214,165 @@ def test_an_empty_key_is_said_to_be_empty_and_not_to_be_used_twice():
     assert [finding.code for finding in found.findings] == ["required-cell-is-filled"] * 2
 
 
-# ---- one record, downwards
-
-
-def test_details_are_read_downwards_in_any_order_with_their_cells():
-    rows = [
-        ["Our plan"],
-        ["Detail", "Value"],
-        ["YEAR ", "2017/18"],
-        [],
-        ["Last\nyear", "2016/17"],
-        ["Title", "The plan"],
-    ]
-    found = read(rows, PlanDetails)
-    (details,) = found.records
-    assert found.findings == ()
-    assert (details.title, details.year, details.last_year, details.version) == ("The plan", "2017/18", "2016/17", "")
-    assert details.origin.place("title").at == "B6"
-
-
-@pytest.mark.parametrize(
-    ("rows", "sentences"),
-    [
-        pytest.param(
-            [["Title", "The plan"], ["Year", None], ["Last year", "2016/17"]],
-            ["plan.xlsx › Plan › B2: Year is empty. The year the plan is for, as 2017/18."],
-            id="empty",
-        ),
-        pytest.param(
-            [["Titel", "The plan"], ["Year", "2017/18"], ["Last year", "2016/17"]],
-            ["plan.xlsx › Plan: there is no “Title” in column A. Is it “Titel”? Rename it."],
-            id="near name",
-        ),
-        pytest.param(
-            [["Title", "The plan"], ["Year", "2017/18"]],
-            ["plan.xlsx › Plan: there is no “Last year” in column A. Add a row with it, and its value beside it."],
-            id="absent",
-        ),
-        pytest.param(
-            [["Title", "The plan"], ["Year", "2017/18"], ["Last year", "2016/17"], ["Versoin", "2"]],
-            ["plan.xlsx › Plan › A4: “Versoin” is not known, so it was not read. Did you mean “Version”?"],
-            id="optional, near name",
-        ),
-        pytest.param(
-            [["Title", "The plan"], ["Year", "2017/18"], ["Last year", "2016/17"], ["title", "Another"]],
-            ["plan.xlsx › Plan › A4: “title” is also in A1. Keep one, and delete the other row."],
-            id="twice",
-        ),
-        pytest.param(
-            [["Title", "The plan"], ["Year", "2017/18"], ["Last year", "2016/17"], ["Printed by", "us"]],
-            [],
-            id="a row of their own",
-        ),
-    ],
-)
-def test_what_is_wrong_with_details_is_said(rows, sentences):
-    assert said(read(rows, PlanDetails).findings) == sentences
-
-
-def test_a_date_and_a_time_of_the_meeting_are_read():
-    rows = [["Date", "Tuesday 28 March 2017"], ["Start", dt.time(18, 30)], ["Finish", "8.45 pm"]]
-    (details,) = read(rows, MeetingDetails, "meeting.xlsx").records
-    assert (details.date, details.start, details.finish) == (dt.date(2017, 3, 28), dt.time(18, 30), dt.time(20, 45))
-
-
-@EVERY_SHEET
-def test_details_that_are_not_there_are_missing_where_they_are_required(kind, record):
-    made = empty_details(f"{kind.stem}.xlsx", record)
-    for key, column in record.columns().items():
-        value = getattr(made, key)
-        is_said = isinstance(value, Missing) or (isinstance(value, Prose) and bool(value))
-        assert is_said is (column.required and column.kind not in {Kind.INT, Kind.YES_NO})
-
-
-# ---- whatever a cell holds
-
-
-CELLS = st.builds(
-    Cell,
-    st.one_of(
-        st.none(), st.text(), st.integers(), st.floats(), st.booleans(), st.datetimes(), st.times(), st.timedeltas(),
-        st.sampled_from(["#REF!", "31/02/2017", "03/31/2017", "Mar-17", "<5", "=11 ↓", "-19.6%", "6.30 pm", "on trak"]),
-    ),
-    st.sampled_from("snbdef"),
-    st.one_of(st.sampled_from(["General", "0", "0.0%", "£#,##0.00", "@", "dd/mm/yyyy", "mmm-yy", "# ?/?"]), st.text()),
-)  # fmt: skip
-HELD = {
-    Kind.TEXT: str,
-    Kind.PARA: Prose,
-    Kind.WHEN: When,
-    Kind.DATE: dt.date,
-    Kind.TIME: dt.time,
-    Kind.FIGURE: Figure,
-    Kind.INT: int,
-    Kind.CHOICE: str,
-    Kind.ID: str,
-    Kind.YES_NO: bool,
-}
-
-
-@pytest.mark.parametrize("kind", Kind)
-@given(cell=CELLS)
-@settings(max_examples=200)
-def test_any_cell_gives_a_value_or_one_finding_and_never_a_fault_of_the_program(kind, cell):
-    column = Column("Heading", kind, "Help.", choices="Status" if kind is Kind.CHOICE else "")
-    findings = []
-    value = read_cell(cell, column, HERE, findings)
-    if not findings:
-        assert isinstance(value, HELD[kind])
-        return
-    (finding,) = findings
-    assert (finding.severity, finding.place) == (Severity.STOP, HERE)
-    assert finding.message[-1] in ".?…"
-    assert str(value).startswith("[To be put right: heading, ") or value is None
-
-
-@given(st.integers(1, 16_384))
-def test_the_letters_of_a_column_are_excels(column):
-    letters = letter_of(column)
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    assert number == column
-    assert letters.isalpha()
-
-
-@pytest.mark.parametrize(
-    "typed", ["Due date", "due date", "DUE  DATE", "Due\ndate", " Due\xa0date ", "Due date:", "Due date *"]
-)
-def test_headings_are_compared_by_their_words(typed):
-    assert fold(typed) == "due date"
-
-
 def test_a_number_that_cannot_be_read_is_nothing_and_never_a_nought():
     found = read(
         [["ID", "Order", "Title", "Lead", "Since"], ["DA", "first", "Domestic abuse", "Police", "2016/17"]], Priority
     )
-    assert said(found.findings) == ["plan.xlsx › Priorities › B2: “first” is not a whole number. Write it as 1, 2, 3 …"]
+    assert said(found.findings) == [
+        "plan.xlsx › Priorities › B2: “first” is not a whole number. Write it as 1, 2 or 3."
+    ]
     assert found.records[0].order is None
+
+
+@pytest.mark.parametrize("value", ["#,##0", "£40,814"])
+def test_words_that_look_like_formats_are_only_words(value):
+    assert str(spoil("Action", value).records[0].action) == value
+
+
+# ---- Excel's own tables, totals and notes
+
+
+def second(name):
+    return [name, *ROW[1:]]
+
+
+def read_table(rows, area="A3:F6", **options):
+    """Give the records of a named table of Excel’s that stands on the sheet; the rows begin at the first."""
+
+    def write(book):
+        sheet = put_rows(book, "Actions", rows)
+        sheet.add_table(area, {"name": "Acts", "columns": [{"header": each} for each in HEADINGS], **options})
+
+    return read_sheet(read_bytes(make_excel(write)), Action)
+
+
+def test_the_table_of_excels_is_read_wherever_it_stands_and_its_total_is_left_out():
+    found = read_table([["Actions"], [], HEADINGS, ROW, second("DA2"), ["12 of 14"]], total_row=True)
+    assert [record.id for record in found.records] == ["DA1", "DA2"]
+    assert said(found.findings) == ["plan.xlsx › Actions › row 6: it was read as a row of totals, and left out."]
+
+
+def test_a_row_typed_below_the_table_is_read_as_part_of_it_and_that_is_logged():
+    found = read_table([[], [], HEADINGS, ROW, second("DA2"), second("DA3"), second("DA4"), [], second("DA5")])
+    assert [record.id for record in found.records] == ["DA1", "DA2", "DA3", "DA4", "DA5"]
+    assert said(found.findings) == [
+        "plan.xlsx › Actions › rows 7 and 9: rows 7 and 9 stand below the table Acts, and were read as part of it."
+    ]
+    assert found.findings[0].severity is Severity.NOTE
+    (one,) = read_table([[], [], HEADINGS, ROW, ROW, ROW, second("DA4")]).findings[2:]
+    assert one.message == "row 7 stands below the table Acts, and was read as part of it."
+
+
+@pytest.mark.parametrize(
+    ("note", "sentence"),
+    [
+        (["Source: police"], "nothing but its ID: is it a note? {}, or fill in its other cells."),
+        ([None, None, "A note"], "no ID: is it a note? {}, or give it its ID."),
+    ],
+)
+def test_a_note_below_the_table_is_not_read_and_is_worth_a_look(note, sentence):
+    found = read_table([[], [], HEADINGS, ROW, second("DA2"), second("DA3"), [], note])
+    assert len(found.records) == 3
+    told = sentence.format("It was not read. Move it elsewhere")
+    assert said(found.findings) == [f"plan.xlsx › Actions › row 8: it has {told}"]
+    assert found.findings[0].severity is Severity.QUERY
+
+
+def test_a_note_under_rows_that_are_no_table_of_excels_is_asked_about():
+    found = read([HEADINGS, ROW, [], [None, None, "Agreed by the partnership"]])
+    assert len(found.records) == 1
+    assert [finding.message for finding in found.findings] == [
+        "it has no ID: is it a note? It was not read. Move it elsewhere, or give it its ID."
+    ]
+    assert found.findings[0].place.at == "row 4"
+
+
+def test_an_action_that_has_only_its_id_is_an_action_with_everything_missing():
+    found = read([HEADINGS, ["DA1"]])
+    assert len(found.records) == 1
+    assert {finding.code for finding in found.findings} == {"required-cell-is-filled"}
+
+
+@pytest.mark.parametrize("typed", ["Total", "TOTALS", "Grand total", "Sub-total:"])
+def test_a_row_of_totals_is_left_out_and_logged(typed):
+    found = read([HEADINGS, ROW, [typed, None, "14 actions"]])
+    assert len(found.records) == 1
+    assert said(found.findings) == ["plan.xlsx › Actions › row 3: it was read as a row of totals, and left out."]
+    assert found.findings[0].severity is Severity.NOTE
+
+
+# ---- merged cells
+
+
+def read_merged(*areas, rows):
+    """Give the records of a sheet on which some cells are merged."""
+
+    def write(book):
+        sheet = book.add_worksheet("Actions")
+        for area in areas:
+            sheet.merge_range(area, "")
+        for number, row in enumerate(rows):
+            sheet.write_row(number, 0, row)
+
+    return read_sheet(read_bytes(make_excel(write)), Action)
+
+
+def test_merged_cells_stop_once_for_each_range_and_what_they_hide_is_missing():
+    rows = (HEADINGS, ROW, ["DA2", None, *ROW[2:]], ["DA3", None, *ROW[2:]])
+    found = read_merged("B2:B4", rows=rows)
+    assert said(found.findings) == ["plan.xlsx › Actions › B2:B4: B2:B4 are merged. Unmerge them and fill each."]
+    assert found.findings[0].severity is Severity.STOP
+    assert found.records[0].priority == "DA"
+    assert str(found.records[2].priority) == "[To be put right: priority, “merged B2:B4”, plan.xlsx › Actions › B4]"
+
+
+def test_a_merged_row_between_the_rows_stops():
+    found = read_merged("A3:F3", rows=(HEADINGS, ROW, ["Gangs"], second("DA3")))
+    assert said(found.findings) == ["plan.xlsx › Actions › A3:F3: A3:F3 are merged. Unmerge them and fill each."]
+
+
+def test_merged_titles_and_merged_columns_of_an_officers_own_are_no_matter():
+    rows = (["Our actions"], [*HEADINGS, "Ours"], [*ROW, "x"], [*second("DA2"), None])
+    found = read_merged("A1:F1", "G3:G4", rows=rows)
+    assert [finding.severity for finding in found.findings] == [Severity.NOTE]
+    assert len(found.records) == 2
+
+
+# ---- hidden things, notes, colours, crossed-out words and links, as Excel writes them
+
+
+def test_everything_excel_can_hide_or_mark_is_used_and_said():
+    def write(book):
+        struck, red = book.add_format({"font_strikeout": True}), book.add_format({"bg_color": "#FF0000"})
+        sheet = put_rows(book, "Actions", [HEADINGS, *[second(f"DA{number}") for number in range(2, 8)]])
+        sheet.autofilter("A1:F7")
+        for row in (2, 4):
+            sheet.set_row(row, None, None, {"hidden": True})
+        sheet.set_column("D:D", None, None, {"hidden": True})
+        sheet.write_comment("A1", "What an ID is")
+        sheet.write_comment("C4", "Ask Alison")
+        sheet.write("D2", "Police", struck)
+        sheet.write_blank("F3", None, red)
+        sheet.write_formula("C5", "=[1]Sheet1!A1", None, "Train")
+        sheet.hide()
+        book.add_worksheet("Read me").activate()
+
+    found = read_sheet(read_bytes(make_excel(write)), Action)
+    assert len(found.records) == 6
+    told = [(finding.severity.value, finding.place.at, finding.message) for finding in found.findings]
+    assert [(level, at, message.split(". ")[0]) for level, at, message in told] == [
+        ("query", "D2", "“Police” is crossed out, and is used all the same"),
+        ("query", "F3", "the cell is coloured and empty"),
+        ("note", "C5", "“Train” comes from another workbook, as it was last saved there."),
+        ("query", "", "the sheet is hidden"),
+        ("query", "", "rows 3 and 5 are hidden by a filter"),
+        ("query", "", "column D (Lead) is hidden"),
+        ("note", "", "1 cell has a note or a comment, which is never printed: C4."),
+    ]
+
+
+@EVERY_SHEET
+def test_every_sheet_is_found_by_its_name_and_by_its_older_ones(kind, record):
+    for name in (record.SHEET.name, record.SHEET.name.upper(), *record.SHEET.aliases):
+        assert find_sheet(read_book({"Other": [], name: []}, f"{kind.stem}.xlsx"), record) == name
+    assert find_sheet(read_book({"Other": []}), record) is None

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 CELL = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
 AREA = re.compile(r"\b([A-Z]{1,3})([1-9]\d{0,6})(?::([A-Z]{1,3})([1-9]\d{0,6}))?\b")
-ROW = re.compile(r"row ([1-9]\d{0,6})\b")
+ROW = re.compile(r"rows? ([1-9]\d{0,6})\b")
+COLUMN_OF_ROWS = "row"
 MOST_RUNS = 4
 MOST_CELLS = 2_000
 
@@ -17,13 +18,18 @@ def is_in_a_workbook(file: str) -> bool:
 
 
 def split_cell(at: str) -> tuple[str, int] | None:
-    """Give the letters and the row of a place that is one cell; None where it is anything else."""
-    match = CELL.fullmatch(at)
-    return (match[1], int(match[2])) if match else None
+    """Give the column and the row of a place that is one cell or one row; None where it is anything else.
+
+    The column is its letters; of a whole row it is the word row.
+    """
+    if match := CELL.fullmatch(at):
+        return match[1], int(match[2])
+    row = ROW.fullmatch(at)
+    return (COLUMN_OF_ROWS, int(row[1])) if row else None
 
 
 def find_first_cell(at: str) -> str:
-    """Give the first cell that a place names: E2 of E2:E41, A3 of “row 3”; nothing where it names none."""
+    """Give the first cell that a place names: E2 of E2:E41, A3 of row 3; nothing where it names none."""
     if match := AREA.match(at):
         return f"{match[1]}{match[2]}"
     row = ROW.match(at)
@@ -68,15 +74,19 @@ def letters_of_column(number: int) -> str:
     return letters
 
 
-def spell_range(letters: str, rows: Iterable[int]) -> str:
-    """Give cells of a column in few words: E2:E41, or E2, E5:E9 and E12, or E2, E5:E9, E12 and 14 more."""
+def spell_range(column: str, rows: Iterable[int]) -> str:
+    """Give cells of a column in few words: E2:E41, or E2, E5:E9 and E12, or E2, E5:E9, E12 and 14 more.
+
+    Whole rows are spelt as rows 2, 5 to 9 and 12.
+    """
+    is_whole = column == COLUMN_OF_ROWS
+    letters, between = ("", " to ") if is_whole else (column, ":")
     runs = list(_find_runs(sorted(set(rows))))
-    spelt = [
-        f"{letters}{run[0]}" if len(run) == 1 else f"{letters}{run[0]}:{letters}{run[-1]}" for run in runs[:MOST_RUNS]
-    ]
+    spelt = [between.join(f"{letters}{row}" for row in dict.fromkeys((run[0], run[-1]))) for run in runs[:MOST_RUNS]]
     if len(runs) > MOST_RUNS:
         spelt[-1] = f"{sum(map(len, runs[MOST_RUNS - 1 :]))} more"
-    return " and ".join(filter(None, (", ".join(spelt[:-1]), spelt[-1])))
+    said = " and ".join(filter(None, (", ".join(spelt[:-1]), spelt[-1])))
+    return f"rows {said}" if is_whole else said
 
 
 def _find_runs(rows: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -3,6 +3,7 @@
 OrderpaperError              the work could not be done; exit status 2
 ├── FolderError              the folder, a file or a disk is not as it must be
 ├── WorkbookError            a workbook cannot be opened or understood at all
+├── ChartError               a chart is asked of figures, or by a method, that give none
 └── TemplateError            a template asks for what is not there, or may not ask
 """
 
@@ -23,6 +24,10 @@ class FolderError(OrderpaperError):
 
 class WorkbookError(OrderpaperError):
     """A workbook cannot be opened or understood at all."""
+
+
+class ChartError(OrderpaperError):
+    """A chart is asked of figures, or by a method, that give none."""
 
 
 class TemplateError(OrderpaperError):

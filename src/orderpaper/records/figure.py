@@ -1,8 +1,12 @@
 """Numbers as they were recorded: each with its unit, period, source and cell."""
 
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from orderpaper.records.place import Place
+
+EVERY_DIGIT = Context(prec=400)
+"""Enough for any number a cell can hold: the usual 28 digits are too few for a very large one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +31,19 @@ class Figure:
         return say_number(self)
 
 
+def exact_value(number: float) -> Decimal:
+    """Give a number as the decimal that was typed, without the dust that binary arithmetic leaves."""
+    return Decimal(repr(round(number, 9)))
+
+
+def round_half_up(number: Decimal, places: int = 0) -> Decimal:
+    """Give a number to so many places: halves away from nought, as they are rounded on paper; never a signed nought."""
+    rounded = number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, EVERY_DIGIT)
+    return rounded or abs(rounded)
+
+
 def say_number(figure: Figure) -> str:
-    """Give the figure as a paper prints it: 2,683, 26.4%, £37,104, -3."""
-    number = f"{abs(figure.value or 0):,.{figure.decimals}f}"
-    is_negative = (figure.value or 0) < 0 and any(digit in number for digit in "123456789")
-    return f"{'-' if is_negative else ''}{'£' if figure.is_money else ''}{number}{'%' if figure.is_percent else ''}"
+    """Give the figure as a paper prints it: 2,683, 26.4%, £37,104, -3; halves rounded up, and no -0."""
+    number = round_half_up(exact_value(figure.value or 0.0), figure.decimals)
+    sign = "-" if number < 0 else ""
+    return f"{sign}{'£' if figure.is_money else ''}{abs(number):,f}{'%' if figure.is_percent else ''}"

@@ -38,8 +38,8 @@ class Finding:
 
     @property
     def cell(self) -> str:
-        """Where on its sheet or under its heading it is, and of how many cells: E2:E41 (40 cells)."""
-        return f"{self.place.at} ({self.count:,} cells)" if self.count > 1 else self.place.at
+        """Where on its sheet or under its heading it is, and of how many cells or rows: E2:E41 (40 cells)."""
+        return f"{self.place.at}{self._say_count()}"
 
     @property
     def sentence(self) -> str:
@@ -48,8 +48,11 @@ class Finding:
         return self.message[:1].upper() + self.message[1:] if first.rstrip(".,:").isalpha() else self.message
 
     def __str__(self) -> str:
-        cells = f" ({self.count:,} cells)" if self.count > 1 else ""
-        return f"{self.place}{cells}: {self.message}"
+        return f"{self.place}{self._say_count()}: {self.message}"
+
+    def _say_count(self) -> str:
+        what = "rows" if self.place.at.startswith("rows ") else "cells"
+        return f" ({self.count:,} {what})" if self.count > 1 else ""
 
 
 def stop(code: str, place: Place, message: str, held: str = "") -> Finding:

@@ -55,7 +55,7 @@ class AgendaItem(Entry):
     ).field()
     paper: Text = Column("Paper file", Kind.TEXT, "The report's workbook, such as report.xlsx.", width=26).field()
     presenter: Text = Column("Presenter", Kind.TEXT, "Who presents it, by post.", width=36).field()
-    exempt_paragraph: Text = Column("Exempt paragraph", Kind.TEXT, "The paragraph of Schedule 12A.").field()
+    exempt_paragraph: Text = Column("Exempt paragraph", Kind.TEXT, "The paragraph of Schedule 12A.", width=12).field()
     public_interest: Text = Column(
         "Public interest",
         Kind.TEXT,
@@ -66,10 +66,10 @@ class AgendaItem(Entry):
         "Reason for urgency",
         Kind.TEXT,
         "Of an urgent item: the special circumstances; the minutes repeat them.",
-        width=40,
+        width=28,
     ).field()
     lateness: Text = Column(
-        "Reason for lateness", Kind.TEXT, "Of an urgent item: why it missed the agenda.", width=40
+        "Reason for lateness", Kind.TEXT, "Of an urgent item: why it missed the agenda.", width=28
     ).field()
 
 

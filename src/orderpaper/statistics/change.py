@@ -2,25 +2,34 @@
 
 import dataclasses
 from collections.abc import Iterable, Iterator
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
+from itertools import groupby
 
-from orderpaper.records.figure import Figure, say_number
+from orderpaper.records.figure import Figure, round_half_up, say_number
 from orderpaper.records.measure import Change, Spoken
 from orderpaper.records.statistics import Series, StatisticsTable
+from orderpaper.statistics.rounding import take_exact
+from orderpaper.statistics.suppression import NOT_COUNTED, suppress
 
 SMALL_BASE = 20
-HIDDEN_UNDER = 5
-ONE_PLACE = Decimal("0.1")
 PERIODS_DOWNWARDS = {"Month", "Year"}
-NOT_COUNTED = {"Per 1,000 people", "Per 1,000 households", "Per cent", "£", "Days"}
 
 
 def measure_changes(series: Iterable[Series]) -> list[Change]:
     """Give the change of each series with at least two figures; a figure that is a reason (`[x]`) is passed over.
 
-    A table whose rows are months or years has no periods across, so nothing is compared in it.
+    So is one that the table hides. A table whose rows are months or years has no periods across, so nothing is
+    compared in it; nor are the columns that were worked out from others.
     """
-    return [change for each in series if each.table.rows_are not in PERIODS_DOWNWARDS for change in _measure(each)]
+    tables = groupby(series, key=lambda each: (each.table.origin.place(), each.table.id))
+    across = (list(rows) for _table, rows in tables)
+    return [
+        change
+        for rows in across
+        if rows[0].table.rows_are not in PERIODS_DOWNWARDS
+        for each in suppress(rows)
+        for change in _measure(each)
+    ]
 
 
 def _measure(series: Series) -> Iterator[Change]:
@@ -35,7 +44,7 @@ def _measure(series: Series) -> Iterator[Change]:
             earlier,
             later_period,
             later,
-            _exact(later) - _exact(earlier),
+            taketake_exact(later) - taketake_exact(earlier),
             percent_change(earlier, later, is_count=_is_count(series.table)),
         )
 
@@ -45,20 +54,10 @@ def _is_count(table: StatisticsTable) -> bool:
 
 
 def _show(figure: Figure, table: StatisticsTable) -> Figure:
-    """Give the figure in the unit of its table; a count under five is hidden or rounded, where the table says so."""
+    """Give the figure in the unit of its table."""
     if table.unit in {"Per cent", "£"}:
         return dataclasses.replace(figure, is_percent=table.unit == "Per cent", is_money=table.unit == "£")
-    if figure.value is None or figure.is_percent or not _is_count(table):
-        return figure
-    if table.small_numbers == "Hide under 5" and 0 < figure.value < HIDDEN_UNDER:
-        return dataclasses.replace(figure, value=None, flag="under 5")
-    if table.small_numbers == "Round to 5":
-        return dataclasses.replace(figure, value=float(_round(_exact(figure) / 5, 0) * 5))
     return figure
-
-
-def _exact(figure: Figure) -> Decimal:
-    return Decimal(repr(round(figure.value or 0.0, 9)))
 
 
 def percent_change(earlier: Figure, later: Figure, *, is_count: bool = True) -> Decimal | None:
@@ -67,10 +66,10 @@ def percent_change(earlier: Figure, later: Figure, *, is_count: bool = True) -> 
     None for percentages, whose change is in points; where the earlier figure is nought; and where it is a count
     under 20. A rate, a sum of money or a number of days is no count.
     """
-    base = _exact(earlier)
+    base = take_exact(earlier)
     if earlier.is_percent or later.is_percent or base <= 0 or (is_count and base < SMALL_BASE):
         return None
-    return (_exact(later) - base) / base * 100
+    return (take_exact(later) - base) / base * 100
 
 
 def say_difference(change: Change) -> str:
@@ -86,7 +85,7 @@ def _places(change: Change) -> int:
 
 
 def _size(change: Change) -> Decimal:
-    return _round(abs(change.difference), _places(change))
+    return round_half_up(abs(change.difference), _places(change))
 
 
 def _say_size(change: Change, size: Decimal) -> str:
@@ -99,8 +98,8 @@ def say_percent(change: Change) -> str:
         return ""
     if change.percent is None:
         return "Too few to say" if (change.earlier.value or 0) > 0 else "Not calculable"
-    rounded = _round(change.percent)
-    return f"{'+' if rounded > 0 else ''}{rounded or ONE_PLACE * 0}%"
+    rounded = round_half_up(change.percent, 1)
+    return f"{'+' if rounded > 0 else ''}{rounded}%"
 
 
 def say_sentence(change: Change) -> str:
@@ -114,17 +113,12 @@ def say_sentence(change: Change) -> str:
 
 def _say_by(change: Change) -> str:
     if change.percent is not None:
-        by = _round(abs(change.percent))
+        by = round_half_up(abs(change.percent), 1)
         return f"{by}%" if by else "less than 0.1%"
     size = _size(change)
     least = Decimal(1).scaleb(-_places(change))
     by_words = _say_size(change, size) if size else f"less than {_say_size(change, least)}"
     return f"{by_words}{' percentage points' if change.later.is_percent else ''}"
-
-
-def _round(number: Decimal, places: int = 1) -> Decimal:
-    """Give a number to so many places, halves away from nought: rounded once, at the end."""
-    return number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
 def say_changes(series: Iterable[Series]) -> list[Spoken]:

@@ -1,6 +1,7 @@
 """Takes a workbook that was read; gives what is to be said of it as a whole: macros, sheets not read, its template."""
 
-from collections.abc import Iterable, Iterator
+import difflib
+from collections.abc import Iterable, Iterator, Sequence
 
 from orderpaper.records.finding import Finding, note, query
 from orderpaper.records.place import Place
@@ -23,12 +24,21 @@ def remark_on_book(
         yield note(LOGGED, place, "it has macros. They were not run.")
     ours = [name for record in kind.records for name in (record.SHEET.name, *record.SHEET.aliases)]
     known = {fold(name) for name in (README_SHEET, LISTS_SHEET, *ours, *tables)}
+    known |= {fold(name) for name in _find_offered(kind, book.sheet_names)}
     yield from _say_own_sheets(place, kind, [name for name in book.sheet_names if fold(name) not in known])
     if made_with.is_old and made_with.kind:
         message = (
             "it was made from an older blank workbook, and is read all the same. orderpaper upgrade makes a new one."
         )
         yield note(LOGGED, place, message)
+
+
+def _find_offered(kind: WorkbookKind, names: Sequence[str]) -> Iterator[str]:
+    """Give the sheets of which was asked whether they are one of ours that must be there, misspelt."""
+    held = {fold(name) for name in names}
+    for sheet in (record.SHEET for record in kind.records):
+        if sheet.is_required and held.isdisjoint(fold(name) for name in (sheet.name, *sheet.aliases)):
+            yield from difflib.get_close_matches(sheet.name, names, 1)
 
 
 def _say_own_sheets(place: Place, kind: WorkbookKind, own: list[str]) -> Iterator[Finding]:

@@ -94,7 +94,7 @@ def read_time(cell: Cell) -> Any:  # noqa: ANN401 - a time, or a ReadAs with one
     if isinstance(value, dt.datetime) and value.time() != dt.time():
         return ReadAs(value.time(), f"{value.time():%H:%M}")
     if isinstance(value, dt.time):
-        return value
+        return _at_minute((value.hour * 3600 + value.minute * 60 + value.second + round(value.microsecond / 1e6)) // 60)
     if isinstance(value, float) and 0 < value < 1:
         at = _at_minute(round(value * 24 * 60))
         raise Unreadable(f"looks like {at:%H:%M} without its time format. Set the cell to Time.")
@@ -132,8 +132,9 @@ def shows_a_day(number_format: str) -> bool:
 
 
 def shows_a_year(number_format: str) -> bool:
-    """Tell whether a date format shows the year."""
-    return "y" in _bare(number_format)
+    """Tell whether a date format shows the year; one without any part of a date is no format that hides it."""
+    bare = _bare(number_format)
+    return "y" in bare or re.search("[dm]", bare) is None
 
 
 def _bare(number_format: str) -> str:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from orderpaper.records.columns import Column, Entry
-from orderpaper.records.finding import Finding, stop
+from orderpaper.records.finding import Finding, query, stop
 from orderpaper.records.place import Origin, Place, Table
 from orderpaper.records.text import Missing
 from orderpaper.workbooks.cells import Cell
 from orderpaper.workbooks.frame import Frame
-from orderpaper.workbooks.headings import Headings, Stray, Strays, advise, find_misspelt, fold
+from orderpaper.workbooks.headings import Headings, Stray, Strays, advise, fold, say_strays
 from orderpaper.workbooks.reading import read_cell
 from orderpaper.workbooks.sheet_remarks import remark_on_sheet
 from orderpaper.workbooks.sheets import OpenSheet, OpenWorkbook
@@ -38,21 +38,30 @@ def read_details(book: OpenWorkbook, sheet: OpenSheet, record: type[Entry]) -> t
     findings: list[Finding] = []
     names = {fold(name): key for key, column in record.columns().items() for name in (column.heading, *column.aliases)}
     for number, row in sheet.rows():
+        at = Place(book.name, sheet.name, f"A{number}")
+        beside = row.get(2)
+        is_empty = beside is None or beside.is_blank
         if 1 not in row or row[1].is_blank:
+            findings.extend(() if is_empty else (_without_name(at, number),))
             continue
-        typed, at = read_text(row[1]), Place(book.name, sheet.name, f"A{number}")
+        typed = read_text(row[1])
         key = names.get(fold(typed))
         if key in found:
             message = f"“{typed}” is also in A{found[key][0]}. Keep one, and delete the other row."
             findings.append(stop("heading-stands-once", at, message))
         elif key is not None:
-            found[key] = (number, row.get(2))
+            found[key] = (number, beside)
         elif not re.fullmatch("detail|details", fold(typed)):
-            strays[fold(typed)] = Stray(typed, at)
+            strays[fold(typed)] = Stray(typed, at, is_empty=is_empty)
     findings.extend(_find_merged(place, found, sheet.frame))
     entry = _settle(place, record, found, strays, findings)
     findings.extend(remark_on_sheet(book, sheet, record, Headings(0, {})))
     return (entry,), findings
+
+
+def _without_name(at: Place, number: int) -> Finding:
+    message = f"row {number} has no name in column A, so it was not read. Type its name, or move the note elsewhere."
+    return query("row-has-a-name", at, message)
 
 
 def _find_merged(sheet: Place, found: Found, frame: Frame) -> Iterator[Finding]:
@@ -76,7 +85,7 @@ def _settle(sheet: Place, record: type[Entry], found: Found, strays: Strays, fin
             findings.append(_no_detail(sheet, column, strays))
         values[key] = read_cell(cell, column, place, findings, is_told=key in found)
     absent = [column for key, column in record.columns().items() if key not in found]
-    findings.extend(find_misspelt(absent, strays))
+    findings.extend(say_strays(sheet, absent, strays, "detail"))
     return record(origin=origin, **values)
 
 

@@ -30,6 +30,8 @@ REASONS = (
 KEPT_FIGURES = 15
 NO_NUMBER = "is not a number. Write it as 1,277 or 19.6%, or [x] if it is not available."
 SHOWN_LITERAL = re.compile(r'"([^"]*)"|\\(.)|([^\x00-\x7f£€\xa0])')
+THOUSANDS = re.compile(r"[0#?](,+)(?![0#?,.])")
+"""A comma after the last digit of a format: the cell shows thousands, or millions."""
 UNSAYING = frozenset(" £$€-–+()%:,./ \xa0")
 """What may stand beside a number in its format without changing what it says."""
 
@@ -53,7 +55,7 @@ def read_figure(cell: Cell, place: Place) -> Any:  # noqa: ANN401 - a Figure, or
     if len((match["number"] + (match["decimals"] or "")).replace(",", "").lstrip("0")) > KEPT_FIGURES:
         raise Unreadable("has more than 15 figures, which no spreadsheet keeps. Round it.")
     figure = _from_match(match, place)
-    return ReadAs(figure, " ".join(part for part in (str(figure), figure.flag) if part))
+    return ReadAs(figure, " ".join(part for part in ("the number", str(figure), figure.flag) if part))
 
 
 def read_number(value: float, number_format: str, place: Place) -> Figure:
@@ -79,14 +81,16 @@ def warn_of_format(value: Any, cell: Cell) -> Any:  # noqa: ANN401 - whatever a 
 def show_custom_format(cell: Cell) -> str:
     """Give what a number’s own format shows, empty where it shows nothing but the number and its unit."""
     wording = cell.number_format
-    if wording.isascii() and '"' not in wording and "\\" not in wording:
+    if wording.isascii() and not set(wording) & {'"', "\\", ","}:
         return ""
     section = re.sub(r"\[[^\]]*\]|_.|\*.", "", wording.partition(";")[0])
     literals = "".join("".join(each) for each in SHOWN_LITERAL.findall(section))
-    if not set(literals) - UNSAYING:
+    in_thousands = THOUSANDS.search(SHOWN_LITERAL.sub("", section))
+    if not set(literals) - UNSAYING and not in_thousands:
         return ""
+    value = cell.value / 1000 ** len(in_thousands[1]) if in_thousands else cell.value
     # The section itself says its £ and %.
-    number = re.sub("[£%]", "", str(read_number(cell.value, SHOWN_LITERAL.sub("", section), Place(""))))
+    number = re.sub("[£%]", "", str(read_number(value, SHOWN_LITERAL.sub("", section), Place(""))))
     if "," not in SHOWN_LITERAL.sub("", section):
         number = number.replace(",", "")
     said = re.sub(
@@ -141,4 +145,4 @@ def read_whole_number(cell: Cell) -> Any:  # noqa: ANN401 - an int, or a ReadAs 
     if isinstance(value, str) and re.fullmatch(r"(?:\d{1,9}|\d{1,3}(?:,\d{3}){1,2})\.?", value):
         number = int(value.rstrip(".").replace(",", ""))
         return ReadAs(number, f"the number {number:,}")
-    raise Unreadable("is not a whole number. Write it as 1, 2, 3 …")
+    raise Unreadable("is not a whole number. Write it as 1, 2 or 3.")

@@ -22,8 +22,8 @@ COPY = re.compile(
     r"(?P<stem>.+?)(?: - copy(?: \(\d+\))?| copy(?: \d+)?| ?\(\d+\)| ?\(?conflicted copy.*|\s?\(.*conflicted copy.*\))",
     re.IGNORECASE,
 )
-# A computer’s name is in capitals and has fifteen letters at most: plan-LAPTOP7, plan-DESKTOP-4K2.
-COMPUTER = re.compile(r"(?P<stem>.+?)-(?P<computer>[A-Z][A-Z0-9-]{2,14})")
+# OneDrive adds the computer’s name, which has fifteen letters at most: plan-LAPTOP7, plan-DESKTOP-4K2, plan-PCNAME.
+COMPUTER = re.compile(r"(?P<stem>.+?)-(?P<computer>(?=.*\d|LAPTOP|DESKTOP|SURFACE|PC)[A-Z][A-Z0-9-]{2,14})")
 IN_THE_CLOUD = 0x400000
 """What Windows says of a file that OneDrive has not fetched yet: FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS."""
 
@@ -43,7 +43,8 @@ def take_files(folder: Path, progress: Callable[[str], None] = be_quiet) -> File
     unreadable: list[Finding] = []
     _say_clouded((path for found in paths.values() for path in found), progress)
     snapshots = {kind: tuple(_take_all(found, unreadable)) for kind, found in paths.items()}
-    findings = (*_missing_workbooks(folder, paths), *_say_states(folder, paths))
+    read = [snapshot.name for found in snapshots.values() for snapshot in found]
+    findings = (*_missing_workbooks(folder, paths), *_say_states(folder, read))
     return Files(snapshots, tuple(unreadable), findings)
 
 
@@ -116,8 +117,7 @@ def _take_all(paths: Iterable[Path], unreadable: list[Finding]) -> Iterator[Snap
 
 def say_unreadable(name: str, error: WorkbookError) -> Finding:
     """Give the finding for a workbook that could not be read."""
-    reason = str(error).removeprefix(name).removeprefix(":").strip()
-    return stop("workbook-can-be-read", Place(name), f"it {reason}" if reason[:3] != "it " else reason)
+    return stop("workbook-can-be-read", Place(name), f"it {str(error).removeprefix(name).strip()}")
 
 
 def _missing_workbooks(folder: Path, paths: Mapping[WorkbookKind, list[Path]]) -> Iterator[Finding]:
@@ -141,11 +141,11 @@ def _is_nearly(stem: str, path: Path) -> bool:
     return bool(first and difflib.get_close_matches(stem, [first[0]], 1, 0.75))
 
 
-def _say_states(folder: Path, paths: Mapping[WorkbookKind, list[Path]]) -> Iterator[Finding]:
+def _say_states(folder: Path, read: Iterable[str]) -> Iterator[Finding]:
     """Say of files that stand open in Excel, or wait to take an older one’s place, which version was read."""
-    for path in (path for found in paths.values() for path in found):
-        if (folder / f"~${path.name}").exists():
-            yield note(LOGGED, Place(path.name), "it is open in Excel. The version last saved was read.")
+    for name in read:
+        if (folder / f"~${name}").exists():
+            yield note(LOGGED, Place(name), "it is open in Excel. The version last saved was read.")
     for path in sorted(folder.glob(f"*{UPGRADED}.xlsx")):
         wanted = path.name.replace(UPGRADED, "")
         message = f"it was not read. When you are content with it, move {wanted} elsewhere and give it that name."

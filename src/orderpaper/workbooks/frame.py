@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from orderpaper.records.address import letters_of_column, number_of_column
+
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 CELL = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
@@ -21,7 +23,7 @@ class Area(NamedTuple):
     bottom: int
 
     def __str__(self) -> str:
-        first, last = f"{letter_of(self.left)}{self.top}", f"{letter_of(self.right)}{self.bottom}"
+        first, last = f"{letters_of_column(self.left)}{self.top}", f"{letters_of_column(self.right)}{self.bottom}"
         return first if first == last else f"{first}:{last}"
 
 
@@ -51,29 +53,12 @@ class Frame:
     notes: tuple[str, ...] = ()
 
 
-def letter_of(column: int) -> str:
-    """Give the letters of a column number: 28 is AB."""
-    letters = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
-
-
-def number_of(letters: str) -> int:
-    """Give the number of a column’s letters: AB is 28."""
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - 64
-    return number
-
-
 def read_area(text: str) -> Area | None:
     """Give the range that is written as A5:A6 or A5, None where it is none."""
     corners = [CELL.fullmatch(corner) for corner in text.split(":")]
     if len(corners) > 2 or None in corners:
         return None
-    columns = [number_of(corner[1]) for corner in corners if corner]
+    columns = [number_of_column(corner[1]) for corner in corners if corner]
     rows = [int(corner[2]) for corner in corners if corner]
     return Area(min(columns), min(rows), max(columns), max(rows))
 
@@ -88,7 +73,7 @@ def read_frame(xml: bytes, package: zipfile.ZipFile, part: str) -> Frame:
         column
         for each in root.iter(f"{MAIN}col")
         if each.get("hidden") in {"1", "true"}
-        for column in range(_count(each.get("min")), min(_count(each.get("max")), 16_384) + 1)
+        for column in range(max(_count(each.get("min")), 1), min(_count(each.get("max")), 16_384) + 1)
     ]
     return Frame(
         tuple(area for each in root.iter(f"{MAIN}mergeCell") if (area := read_area(each.get("ref", "")))),

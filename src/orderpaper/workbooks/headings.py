@@ -4,11 +4,13 @@ import difflib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from orderpaper.records.address import letters_of_column
 from orderpaper.records.columns import Column, Entry
 from orderpaper.records.finding import Finding, note, query, stop
 from orderpaper.records.names import fold as fold_name
 from orderpaper.records.place import Place
-from orderpaper.workbooks.frame import Area, Frame, NamedTable, letter_of
+from orderpaper.workbooks.cells import Cell
+from orderpaper.workbooks.frame import Area, Frame, NamedTable
 from orderpaper.workbooks.read_as import LOGGED
 from orderpaper.workbooks.sheets import Row
 from orderpaper.workbooks.values import read_text
@@ -33,10 +35,11 @@ class Headings:
 
 @dataclass(frozen=True, slots=True)
 class Stray:
-    """A heading that is not known: as it was typed, and where it stands."""
+    """A heading that is not known: as it was typed, where it stands, and whether nothing stands under or beside it."""
 
     typed: str
     place: Place
+    is_empty: bool = False
 
 
 Strays = Mapping[str, Stray]
@@ -98,6 +101,7 @@ def match_headings(sheet: Place, record: type[Entry], number: int, row: Row) -> 
     for at, cell in sorted(row.items()):
         if spelling := fold(read_text(cell)):
             held.setdefault(spelling, []).append(at)
+    filled = {at for places in held.values() for at in places}
     found: dict[str, int] = {}
     findings: list[Finding] = []
     for key, column in record.columns().items():
@@ -106,20 +110,19 @@ def match_headings(sheet: Place, record: type[Entry], number: int, row: Row) -> 
             name, places = next(iter(spelt.items()))
             found[key] = places[0]
             findings.extend(_stands_twice(sheet, column, number, spelt))
-            findings.extend(_log_alias(sheet, column, name, f"{letter_of(places[0])}{number}"))
+            findings.extend(_log_alias(sheet, column, name, f"{letters_of_column(places[0])}{number}"))
     strays = {
-        folded: Stray(read_text(row[at]), Place(sheet.file, sheet.within, f"{letter_of(at)}{number}"))
+        folded: _make_stray(sheet, row[at], f"{letters_of_column(at)}{number}")
         for folded, (at, *_others) in held.items()
     }
     absent = [column for key, column in record.columns().items() if key not in found]
     findings.extend(_no_heading(sheet, column, number, strays) for column in absent if column.required)
-    misspelt = list(find_misspelt(absent, strays))
-    findings.extend(misspelt)
-    wanted = {each.place for each in misspelt} | {
-        near.place for column in absent if column.required and (near := find_near(column, strays))
-    }
-    findings.extend(_say_own(sheet, [stray for stray in strays.values() if stray.place not in wanted]))
-    return Headings(number, found, own=frozenset(at for places in held.values() for at in places), findings=findings)
+    findings.extend(say_strays(sheet, absent, strays, "column"))
+    return Headings(number, found, own=frozenset(filled - set(found.values())), findings=findings)
+
+
+def _make_stray(sheet: Place, cell: Cell, at: str) -> Stray:
+    return Stray(" ".join(read_text(cell).split()), Place(sheet.file, sheet.within, at))
 
 
 def _log_alias(sheet: Place, column: Column, spelt: str, at: str) -> Iterator[Finding]:
@@ -128,11 +131,22 @@ def _log_alias(sheet: Place, column: Column, spelt: str, at: str) -> Iterator[Fi
         yield note(LOGGED, Place(sheet.file, sheet.within, at), said, spelt, column.heading)
 
 
-def _say_own(sheet: Place, strays: Sequence[Stray]) -> Iterator[Finding]:
-    """Say once which columns are the officer’s own: they are not read, and not lost."""
+def say_strays(sheet: Place, absent: Sequence[Column], strays: Strays, what: str) -> Iterator[Finding]:
+    """Give what is said of headings that are not known: which are misspelt, and once which are the officer’s own."""
+    misspelt = list(find_misspelt(absent, strays))
+    yield from misspelt
+    wanted = {each.place for each in misspelt} | {
+        near.place for column in absent if column.required and (near := find_near(column, strays))
+    }
+    own = [stray for stray in strays.values() if stray.place not in wanted and not stray.is_empty]
+    yield from _say_own(sheet, own, what)
+
+
+def _say_own(sheet: Place, strays: Sequence[Stray], what: str) -> Iterator[Finding]:
+    """Say once which columns or details are the officer’s own: they are not read, and not lost."""
     if strays:
         names = ", ".join(f"“{stray.typed}”" for stray in strays[:12]) + (" …" if len(strays) > 12 else "")
-        which = "this column is" if len(strays) == 1 else "these columns are"
+        which = f"this {what} is" if len(strays) == 1 else f"these {what}s are"
         message = f"{which} your own, and not read: {names}."
         yield note("heading-is-known", Place(sheet.file, sheet.within, strays[0].place.at), message)
 
@@ -160,12 +174,12 @@ def advise(column: Column, strays: Strays, otherwise: str) -> str:
 
 
 def _stands_twice(sheet: Place, column: Column, row: int, spelt: Mapping[str, list[int]]) -> Iterator[Finding]:
-    """Say of a heading that it stands twice, or beside an older name of the same column: which is meant is not known."""
+    """Say of a heading that it stands twice, or beside an older name of its own: which is meant is not known."""
     places = sorted(place for held in spelt.values() for place in held)
     if len(places) > 1:
-        letters = " and ".join(letter_of(place) for place in places)
+        letters = " and ".join(letters_of_column(place) for place in places)
         count = IN_WORDS.get(len(places), str(len(places)))
-        others = "".join(f", and “{name}” is read as another" for name in spelt if name != column.heading)
+        others = "".join(f": “{name}” is one too" for name in spelt if name != column.heading)
         message = f"there are {count} “{column.heading}” columns ({letters}){others}. Rename or delete one."
         yield stop("heading-stands-once", Place(sheet.file, sheet.within, f"row {row}"), message)
 

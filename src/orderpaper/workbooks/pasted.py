@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from orderpaper.records.address import letters_of_column
 from orderpaper.records.columns import Column, Kind
 from orderpaper.records.figure import Figure
 from orderpaper.records.finding import Finding, note, query, stop
@@ -10,7 +11,7 @@ from orderpaper.records.statistics import Series, StatisticsTable
 from orderpaper.records.text import Missing
 from orderpaper.workbooks.cells import PLAIN, Cell
 from orderpaper.workbooks.figures import read_figure
-from orderpaper.workbooks.frame import Area, letter_of
+from orderpaper.workbooks.frame import Area
 from orderpaper.workbooks.headings import Headings, fold
 from orderpaper.workbooks.read_as import LOGGED, ReadAs
 from orderpaper.workbooks.reading import read_cell, remark_on
@@ -21,7 +22,7 @@ from orderpaper.workbooks.values import DASHES, EXCEL_ERRORS, quote, suggest
 
 HEADING = Column("Heading", Kind.TEXT, "What stands above a column of figures, such as 2015/16.")
 NAME = Column("Name", Kind.TEXT, "What a row of figures is of, such as Maidstone.")
-NOT_TABLES = frozenset(("Read me", "Lists"))
+NOT_TABLES = frozenset(("Read me", "Lists", "Tables", "Changes"))
 NO_COLUMNS = Headings(0, {})
 Rows = Sequence[tuple[int, Row]]
 
@@ -89,27 +90,15 @@ def _read_headings(place: Place, rows: Rows, sheet: OpenSheet, findings: list[Fi
     below = rows[start + depth - 1][1] if depth > 1 else {}
     headings: dict[int, str] = {}
     for column in sorted({column for _number, row in rows[start:] for column in row if column > 1}):
-        at = Place(place.file, place.within, f"{letter_of(column)}{number}")
+        at = Place(place.file, place.within, f"{letters_of_column(column)}{number}")
         parts = [_read_words(cell, HEADING, at, findings) for cell in (above.get(column), below.get(column)) if cell]
         heading = " – ".join(part for part in parts if part)
         if heading:
             headings[column] = heading
         elif not parts:
-            message = f"column {letter_of(column)} has no heading, so it was not read. Type its heading here."
+            message = f"column {letters_of_column(column)} has no heading, so it was not read. Type its heading here."
             findings.append(query("heading-is-there", at, message))
-    findings.extend(_find_twins(place, number, headings))
     return start + depth, headings
-
-
-def _find_twins(place: Place, row: int, headings: Mapping[int, str]) -> Iterator[Finding]:
-    """Give a finding for each heading that stands above another column too: nobody could tell their figures apart."""
-    first: dict[str, int] = {}
-    for column, heading in headings.items():
-        twin = first.setdefault(fold(heading), column)
-        if twin != column:
-            at = Place(place.file, place.within, f"{letter_of(column)}{row}")
-            message = f"“{heading}” also stands above column {letter_of(twin)}. Give each column its own heading."
-            yield stop("heading-stands-once", at, message, heading)
 
 
 def _has_two_levels(number: int, merged: Sequence[Area]) -> bool:
@@ -161,7 +150,7 @@ def _read_row(
     headings, table = known
     for column, heading in headings.items():
         cell = row.get(column)
-        place = Place(at.file, at.within, f"{letter_of(column)}{at.at}")
+        place = Place(at.file, at.within, f"{letters_of_column(column)}{at.at}")
         if cell is None:
             findings.append(stop("required-cell-is-filled", place, f"{heading} is empty. Type the figure, or [x]."))
             continue

@@ -70,8 +70,7 @@ def remark_on(cell: Cell, place: Place) -> Iterator[Finding]:
         yield query(
             "nothing-is-crossed-out", place, f"“{held}” is crossed out, and is used all the same. {remedy}", held
         )
-    elif any(run.is_struck for run in marks.runs):
-        struck = " ".join(run.text.strip() for run in marks.runs if run.is_struck)
+    elif struck := " ".join(words for run in marks.runs if run.is_struck and (words := run.text.strip())):
         message = (
             f"it has words crossed out, which are used all the same: “{struck[:60]}”. Delete them or restore them."
         )

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
+from orderpaper.records.address import letters_of_column
 from orderpaper.records.columns import Entry
 from orderpaper.records.finding import Finding, note, query
 from orderpaper.records.place import Place
-from orderpaper.workbooks.frame import letter_of, read_area
+from orderpaper.workbooks.frame import read_area
 from orderpaper.workbooks.headings import Headings
 from orderpaper.workbooks.read_as import LOGGED
 from orderpaper.workbooks.sheets import OpenSheet, OpenWorkbook
@@ -46,7 +47,7 @@ def _say_hidden_rows(place: Place, sheet: OpenSheet, record: type[Entry], headin
         remedy = (
             "To leave a row out, put No in Publish."
             if has_publish
-            else "Unhide them, and delete what should not count."
+            else "Unhide what you mean to check, and delete what should not count."
         )
         yield query("nothing-is-hidden", place, f"{said} used all the same. {remedy}")
 
@@ -55,7 +56,7 @@ def say_hidden_columns(place: Place, sheet: OpenSheet, headings: Mapping[int, st
     """Say of hidden columns that they are used; the headings are by column number."""
     hidden = [at for at in sorted(headings) if at in sheet.frame.hidden_columns]
     if hidden:
-        named = ", ".join(f"{letter_of(at)} ({headings[at]})" for at in hidden)
+        named = ", ".join(f"{letters_of_column(at)} ({headings[at]})" for at in hidden)
         which = "column {} is hidden. It is" if len(hidden) == 1 else "columns {} are hidden. They are"
         yield query(
             "nothing-is-hidden", place, f"{which.format(named)} used all the same. Unhide what you mean to check."

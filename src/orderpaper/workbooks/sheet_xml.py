@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from orderpaper.records.errors import WorkbookError
+from orderpaper.workbooks.snapshot import SWOLLEN
 
 MEGABYTE = 1 << 20
 LARGEST = 120 * MEGABYTE
@@ -17,7 +18,9 @@ OPENING = re.compile(rb"<(?:\w+:)?sheetData\s*(/?)>|<(?:\w+:)?sheetData\s[^>]*?(
 CLOSING = b"sheetData>"
 CLOSED = b"</sheetData>"
 ROOT = re.compile(rb"<((?:\w+:)?worksheet)\b[^>]*>")
-CONTENTS = (b"<v", b"<is", b"<f")
+CONTENTS = {b"v": b"<v", b"S": b"<is", b"f": b"<f", b"D": CLOSED}
+"""What tells that a stretch of rows is not empty, each after one letter of it that formatting hardly has (inlineStr for
+`<is>`): a letter is looked for many times as fast."""
 ROW = b"<row"
 ROW_NUMBER = re.compile(rb'<(?:\w+:)?row\s[^>]*?\br="(\d+)"')
 
@@ -43,7 +46,7 @@ def read_sheet_xml(package: zipfile.ZipFile, part: str) -> SheetXml:
         kept.append(piece)
         size += len(piece)
         if size > LARGEST:
-            raise WorkbookError("would unpack to far more than a workbook should, so it was not opened.")
+            raise WorkbookError(SWOLLEN)
     return _split(b"".join(kept))
 
 
@@ -61,8 +64,11 @@ def thin(pieces: Iterable[bytes]) -> Iterator[bytes]:
         first, last = held.find(ROW), held.rfind(ROW)
         if first < 0 or len(held) < MEGABYTE:
             continue
+        if not ROW_NUMBER.match(held, last):  # the piece ends within it
+            last = max(first, held.rfind(ROW, 0, last))
         # Rows that do not say their number are counted, so that none may be left out before one that does not.
-        is_empty = not any(each in held for each in (*CONTENTS, CLOSED)) and ROW_NUMBER.match(held, last)
+        is_full = any(letter in held and sign in held for letter, sign in CONTENTS.items())
+        is_empty = not is_full and ROW_NUMBER.match(held, last)
         yield held[: first if is_empty else last]
         held = held[last:]
     yield held

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, cast
 from orderpaper.records.errors import WorkbookError
 from orderpaper.workbooks.cells import PLAIN, Cell, Marks, clean, read_runs, show_unseen
 from orderpaper.workbooks.frame import MAIN, Frame, parse, read_frame
-from orderpaper.workbooks.mended import mend
+from orderpaper.workbooks.mended import leave_out_rows, mend
 from orderpaper.workbooks.package import Surroundings, read_surroundings
 from orderpaper.workbooks.sheet_xml import SheetXml, read_sheet_xml
 from orderpaper.workbooks.snapshot import Snapshot
@@ -56,20 +56,20 @@ class OpenWorkbook:
         try:
             self.package = zipfile.ZipFile(io.BytesIO(snapshot.data))
             self.surroundings: Surroundings = read_surroundings(self.package)
-            self.book: Workbook = self._load(snapshot)
+            self.book: Workbook = self._load()
         except DAMAGES as error:
-            raise damaged(self.name) from error
+            raise blame(self.name, error) from error
         self._sheets = {sheet.title: OpenSheet(self, sheet) for sheet in self.book.worksheets}
         self._styles: dict[int, StyleFacts] = {}
 
-    def _load(self, snapshot: Snapshot) -> "Workbook":
+    def _load(self) -> "Workbook":
         """Give the workbook as openpyxl opens it; where it refuses, with only what the cells need."""
         strings = self.package.read(STRINGS) if STRINGS in self.package.namelist() else b""
         is_rich = b"rPr>" in strings
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             try:
-                book = _open(snapshot.data, is_rich=is_rich)
+                book = _open(leave_out_rows(self.package), is_rich=is_rich)
             except DAMAGES:
                 book = _open(mend(self.package), is_rich=is_rich)
         if b"_x005F_" in strings and book.worksheets:
@@ -119,7 +119,7 @@ class OpenSheet:
         except WorkbookError as error:
             raise WorkbookError(f"{self._book.name} {error}") from None
         except DAMAGES as error:
-            raise damaged(self._book.name) from error
+            raise blame(self._book.name, error) from error
 
     @cached_property
     def frame(self) -> Frame:
@@ -127,7 +127,7 @@ class OpenSheet:
         try:
             return read_frame(self.xml.frame, self._book.package, self._sheet._worksheet_path)
         except DAMAGES as error:
-            raise damaged(self._book.name) from error
+            raise blame(self._book.name, error) from error
 
     def rows(self) -> Iterator[tuple[int, Row]]:
         """Give each row that has anything in it: its number, and its cells by column number."""
@@ -191,7 +191,7 @@ class OpenSheet:
                 warnings.simplefilter("ignore")
                 yield from parser.parse()
         except DAMAGES as error:
-            raise damaged(self._book.name) from error
+            raise blame(self._book.name, error) from error
 
 
 def _open(data: bytes, *, is_rich: bool) -> "Workbook":
@@ -200,8 +200,15 @@ def _open(data: bytes, *, is_rich: bool) -> "Workbook":
     return openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False, rich_text=is_rich)
 
 
-def damaged(name: str) -> WorkbookError:
-    """Give what is said of a workbook that cannot be taken apart."""
+def blame(name: str, error: Exception) -> WorkbookError:
+    """Give what is said of a workbook that cannot be taken apart, or that might take something apart."""
+    from defusedxml import DefusedXmlException
+
+    if isinstance(error, DefusedXmlException):
+        return WorkbookError(
+            f"{name} could not be read safely: there is something in it that no workbook of Excel’s has. "
+            "Copy its rows into a new workbook, and use that."
+        )
     return WorkbookError(
         f"{name} is damaged. In Excel: File › Open › Browse, the arrow beside Open › Open and Repair; then save it."
     )

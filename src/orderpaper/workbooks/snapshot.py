@@ -9,7 +9,10 @@ from pathlib import Path
 
 from orderpaper.records.errors import WorkbookError
 
+SHEETS = "xl/worksheets/"
 LARGEST_PART = 120_000_000
+LARGEST_SHEET = 1_000_000_000
+"""Of a sheet, which is read a megabyte at a time: formatted to its last row, it unpacks to 276 MB and more."""
 LARGEST_RATIO = 200
 WORTH_A_RATIO = 20_000_000
 
@@ -33,11 +36,12 @@ def take_snapshot(path: Path) -> Snapshot:
         data = path.read_bytes()
     except PermissionError:
         raise WorkbookError(
-            f"{path.name}: the computer would not let me read it. Close it in Excel, wait for OneDrive’s tick, "
-            "and try again."
+            f"{path.name} is locked, and could not be read. Close it in Excel, wait for OneDrive’s tick, and try again."
         ) from None
     except OSError as error:
-        raise WorkbookError(f"{path.name}: it could not be read ({error.strerror or error}).") from None
+        raise WorkbookError(
+            f"{path.name} could not be read ({error.strerror or error}). Put the workbook in its place again."
+        ) from None
     complaint = _complain(data)
     if complaint:
         raise WorkbookError(f"{path.name} {complaint}")
@@ -49,7 +53,13 @@ FIRST_BYTES = (
     (b"<", "is a web page with an Excel name. Open it in Excel and save it as Excel Workbook (.xlsx)."),
     (b"%PDF", "is a PDF with an Excel name. Put the workbook in its place."),
 )
+A_TEXT = "is a text (CSV) file with an Excel name. Open it in Excel and save it as Excel Workbook (.xlsx)."
+UNICODE_MARKS = (b"\xff\xfe", b"\xfe\xff")
 STRICT = "was saved as ‘Strict Open XML’. In Excel: File › Save As › Excel Workbook (.xlsx)."
+SWOLLEN = (
+    "would unpack to far more than a workbook should, so it was not opened. Copy its rows into a new workbook, "
+    "and use that."
+)
 NOT_A_WORKBOOK = "is not an Excel workbook. Put the workbook in its place."
 OTHER_PACKAGES = (
     ("xl/workbook.bin", "is a binary workbook (.xlsb). In Excel: File › Save As › Excel Workbook (.xlsx)."),
@@ -67,11 +77,9 @@ def _complain(data: bytes) -> str:
     for start, complaint in FIRST_BYTES[1:]:
         if data.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(start):
             return complaint
-    return (
-        "is a text (CSV) file with an Excel name. Open it in Excel and save it as Excel Workbook (.xlsx)."
-        if data
-        else FIRST_BYTES[0][1]
-    )
+    if not data:
+        return FIRST_BYTES[0][1]
+    return NOT_A_WORKBOOK if b"\0" in data[:1000] and data[:2] not in UNICODE_MARKS else A_TEXT
 
 
 def _complain_of_old_format(data: bytes) -> str:
@@ -88,7 +96,7 @@ def _complain_of_package(data: bytes) -> str:
             parts = package.infolist()
             names = {part.filename for part in parts}
             if any(_is_bomb(part) for part in parts):
-                return "would unpack to far more than a workbook should, so it was not opened."
+                return SWOLLEN
             if "xl/workbook.xml" in names:
                 is_strict = b"purl.oclc.org/ooxml" in package.read("xl/workbook.xml")
                 return STRICT if is_strict else ""
@@ -99,4 +107,5 @@ def _complain_of_package(data: bytes) -> str:
 
 def _is_bomb(part: zipfile.ZipInfo) -> bool:
     is_swollen = part.file_size > WORTH_A_RATIO and part.file_size > LARGEST_RATIO * max(part.compress_size, 1)
-    return part.file_size > LARGEST_PART or is_swollen
+    largest = LARGEST_SHEET if part.filename.startswith(SHEETS) else LARGEST_PART
+    return part.file_size > largest or is_swollen

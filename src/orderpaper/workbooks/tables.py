@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Any
 
+from orderpaper.records.address import letters_of_column
 from orderpaper.records.columns import Entry
 from orderpaper.records.finding import Finding, note, query, stop
 from orderpaper.records.place import Origin, Place, Table
 from orderpaper.records.text import Missing
 from orderpaper.workbooks.details import empty_details, read_details
-from orderpaper.workbooks.frame import Area, letter_of
+from orderpaper.workbooks.frame import Area
 from orderpaper.workbooks.headings import LOOK_FOR_HEADINGS, Headings, find_headings, fold, say_no_headings
 from orderpaper.workbooks.read_as import LOGGED
 from orderpaper.workbooks.reading import read_cell
@@ -55,7 +56,7 @@ def find_sheet(book: OpenWorkbook, record: type[Entry]) -> str | None:
 
 def _say_no_sheet(book: OpenWorkbook, record: type[Entry]) -> Iterator[Finding]:
     near = difflib.get_close_matches(record.SHEET.name, book.sheet_names, 1)
-    advice = f"Is it “{near[0]}”? Rename it." if near else f"Its sheets are: {', '.join(book.sheet_names)}."
+    advice = f"Is it “{near[0]}”? Rename it." if near else f"Add it, or rename one of: {', '.join(book.sheet_names)}."
     yield stop("sheet-is-there", Place(book.name), f"there is no sheet “{record.SHEET.name}”. {advice}")
 
 
@@ -68,7 +69,10 @@ def _read_rows(book: OpenWorkbook, sheet: OpenSheet, record: type[Entry]) -> She
         return SheetRead((), (say_no_headings(place, record, sheet.frame),), is_read=False)
     taken, headings = found
     table = Table(
-        book.name, sheet.name, {key: letter_of(number) for key, number in headings.columns.items()}, headings.row
+        book.name,
+        sheet.name,
+        {key: letters_of_column(number) for key, number in headings.columns.items()},
+        headings.row,
     )
     reader = RowReader(table, record, headings, sheet.frame.merged)
     records = tuple(
@@ -146,7 +150,7 @@ class RowReader:
         return self._key is not None and (is_below or (filled != self._key and not self._excel))
 
     def _say_note(self, place: Place, *, has_key: bool) -> Finding:
-        heading = self._record.columns()[self._record.SHEET.key[0]].heading
+        heading = self._record.columns()[self._record.SHEET.key[0]].heading.rstrip(".")
         lack = f"nothing but its {heading}" if has_key else f"no {heading}"
         remedy = "fill in its other cells" if has_key else f"give it its {heading}"
         message = f"it has {lack}: is it a note? It was not read. Move it elsewhere, or {remedy}."
@@ -165,8 +169,8 @@ class RowReader:
     def close(self) -> Iterator[Finding]:
         """Give what is known when all the rows were read: columns without a heading, rows below Excel’s table."""
         for at in sorted(self._without_heading):
-            place = Place(self._table.file, self._table.sheet, f"{letter_of(at)}{self._table.heading_row}")
-            message = f"column {letter_of(at)} has no heading, so it was not read. Type its heading here."
+            place = Place(self._table.file, self._table.sheet, f"{letters_of_column(at)}{self._table.heading_row}")
+            message = f"column {letters_of_column(at)} has no heading, so it was not read. Type its heading here."
             yield query("heading-is-there", place, message)
         if self._below and self._excel:
             one = len(self._below) == 1
@@ -189,7 +193,7 @@ class RowReader:
                 stop(
                     "key-is-used-once",
                     entry.origin.place(names[0]),
-                    f"“{said}” is also in {first.place(names[0]).at}. Each row needs its own {heading}.",
+                    f"“{said}” is also in {first.place(names[0]).at}. Each row needs its own {heading.rstrip('.')}.",
                     said,
                 )
             )

@@ -120,7 +120,7 @@ def _suggest(text: str, entries: tuple[str, ...]) -> str:
     if not entries:
         return "There is nothing it could be yet."
     shown = ", ".join(entries[:LONGEST_NAMED_LIST])
-    return f"Use one of: {shown}{' …' if len(entries) > LONGEST_NAMED_LIST else '.'}"
+    return f"Use one of: {shown}{' and others.' if len(entries) > LONGEST_NAMED_LIST else '.'}"
 
 
 @cache

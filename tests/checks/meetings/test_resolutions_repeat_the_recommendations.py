@@ -98,6 +98,14 @@ def test_nothing_is_compared_without_resolutions_or_with_another_meetings_report
     assert find(with_report(other, {"meeting_date": dt.date(2017, 4, 1)})) == []
 
 
+@pytest.mark.parametrize("values", [{"item": 10}, {"kind": "Noted"}, {"item": None}])
+def test_what_is_minuted_elsewhere_or_otherwise_is_no_resolution_on_it(bundle, values):
+    changed = with_both(bundle, [ASKED], SECOND)
+    rows = tuple(each.changed(**values) for each in changed.meeting.minutes)
+    agenda = (*changed.meeting.agenda, changed.meeting.agenda[10].changed(number=None))
+    assert find(with_meeting(changed, minutes=rows, agenda=agenda)) == []
+
+
 def test_empty_rows_are_not_looked_at(bundle):
     rows = (make(Recommendation, to="This committee"),)
     changed = with_report(with_both(bundle, [ASKED], SECOND), recommendations=rows)

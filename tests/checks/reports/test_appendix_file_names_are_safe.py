@@ -30,6 +30,7 @@ def appendix(label="Appendix 1", line=2, **values):
         "Final accounts 2017.pdf",
         "Draughty homes.docx",
         "V for Victory.docx",
+        "a" * 100,
     ],
 )
 def test_plain_names_are_fine(bundle, name):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import quote
 
 from orderpaper.records.address import find_first_cell, measure_position
@@ -52,6 +53,7 @@ def name_cell(sheet: str, cell: str) -> str:
     return f"'{doubled}'!{cell}"
 
 
+@cache
 def escape(path: str) -> str:
     """Give a path as a link holds it."""
     return "".join(quote(letter, safe="") if letter in SPECIAL else letter for letter in path)

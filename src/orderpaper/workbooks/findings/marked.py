@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from orderpaper.records.address import list_cells, measure_position
+from orderpaper.records.address import find_first_cell, list_cells, measure_position
 from orderpaper.records.errors import WorkbookError
 from orderpaper.records.finding import Finding, Severity, has_stop
 from orderpaper.workbooks.blank.height import count_lines
@@ -91,7 +91,8 @@ def _mark_cells(book: "Workbook", findings: Iterable[Finding]) -> None:
 def _mark_sheet(sheet: "Worksheet", findings: Iterable[Finding]) -> None:
     by_cell: dict[str, list[Finding]] = {}
     for finding in findings:
-        for at in list_cells(finding.place.at):
+        place = finding.place.at
+        for at in list_cells(place) or filter(None, [find_first_cell(place)]):
             by_cell.setdefault(_find_corner(sheet, at), []).append(finding)
     for at, found in by_cell.items():
         _write_mark(sheet[at], found)

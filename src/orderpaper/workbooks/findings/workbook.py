@@ -20,10 +20,12 @@ from orderpaper.workbooks.findings.outline import Outline
 # Excel takes 65,530 links on a sheet.
 MOST_ROWS = 65_000
 LONGEST_CELL = 32_767
+MOST_MEASURED = 2_000
 TOP = 3
 WHAT_TO_DO = "Click Go to, put the cell right in your own workbook, and run orderpaper check again."
 WHAT_WAS_READ = "What was read otherwise than it was typed. If one was read wrongly, type it anew in your own workbook."
 NOTHING_READ = "Every cell was read as it was typed."
+CELL: Look = {**PLAIN, **LINE, "num_format": AS_TYPED}
 SHADES: Mapping[Severity, Look] = {
     Severity.STOP: {"bg_color": "#F8D7D3", "bold": True},
     Severity.QUERY: {"bg_color": "#FCE8C5"},
@@ -91,7 +93,7 @@ def _write_list(pen: Pen, listing: Listing) -> None:
         hidden = say_hidden(place, listing.outlines)
         advice = f"{finding.sentence} {hidden}" if hidden else finding.sentence
         words = [place.file, place.within, finding.cell, finding.held, advice, finding.severity.words, finding.code]
-        looks: list[Look] = [PLAIN] * 5 + [SHADES.get(finding.severity, {}), PLAIN]
+        looks: list[Look] = [{}] * 5 + [SHADES.get(finding.severity, {}), {}]
         link = _write_link(pen, sheet, (row, listing), place)
         _write_row(pen, sheet, row, list(zip(words, looks, strict=True)))
         _set_height(sheet, row, [link, *words], FINDINGS)
@@ -104,7 +106,7 @@ def _write_log(pen: Pen, listing: Listing) -> None:
     for row, finding in enumerate(listing.log[:MOST_ROWS], start=TOP + 1):
         words = [finding.held, finding.read_as, finding.sentence]
         link = _write_link(pen, sheet, (row, listing), finding.place, str(finding.place))
-        _write_row(pen, sheet, row, [(each, PLAIN) for each in words])
+        _write_row(pen, sheet, row, [(each, {}) for each in words])
         _set_height(sheet, row, [link, *words], READ_AS)
 
 
@@ -151,16 +153,20 @@ def _write_link(pen: Pen, sheet: Worksheet, at: tuple[int, Listing], place: Plac
 
 def _write_row(pen: Pen, sheet: Worksheet, row: int, cells: Iterable[tuple[str, Look]]) -> None:
     for place, (words, look) in enumerate(cells, start=1):
-        pen.write(sheet, (row, place), cut(words), {**PLAIN, **LINE, "num_format": AS_TYPED, **look})
+        pen.write(sheet, (row, place), cut(words), {**CELL, **look})
 
 
-def _set_height(sheet: Worksheet, row: int, words: Iterable[str], columns: Sequence[tuple[str, int]]) -> None:
-    widths = [width for _heading, width in columns]
-    sheet.set_row(row, 3 + fit_height((text[:2_000], width) for text, width in zip(words, widths, strict=True)))
+def _set_height(sheet: Worksheet, row: int, words: Sequence[str], columns: Sequence[tuple[str, int]]) -> None:
+    """Set the height in which all words of a row show; most rows are of one line, and need no measuring."""
+    cells = [(text[:MOST_MEASURED], width) for text, (_heading, width) in zip(words, columns, strict=True)]
+    is_short = all(len(text) < width / 2 and "\n" not in text for text, width in cells)
+    sheet.set_row(row, 3 + fit_height([] if is_short else cells))
 
 
 def cut(text: str) -> str:
     """Give a text as a cell of Excel can hold it: 32,767 letters at most, as Excel counts them."""
+    if len(text) < LONGEST_CELL and text.isascii():
+        return text
     units = text.encode("utf-16-le", "replace")
     if len(units) <= 2 * LONGEST_CELL:
         return units.decode("utf-16-le")

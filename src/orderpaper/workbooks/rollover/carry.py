@@ -4,11 +4,11 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from orderpaper.records.address import letters_of_column, number_of_column
 from orderpaper.records.columns import Entry
 from orderpaper.workbooks.blank.grid import Grid
 from orderpaper.workbooks.blank.style import DAY_FORMAT, TIME_FORMAT, CellValue, Formatted, Passage, Rich
 from orderpaper.workbooks.cells import Cell
-from orderpaper.workbooks.frame import letter_of, number_of
 from orderpaper.workbooks.headings import fold
 from orderpaper.workbooks.sheets import OpenWorkbook, Row
 from orderpaper.workbooks.tables import find_sheet, read_sheet
@@ -144,11 +144,15 @@ def _carry_sheet(book: OpenWorkbook, name: str, record: type[Entry]) -> RawSheet
 
 def _carry_rows(rows: Mapping[int, Row], record: type[Entry], entries: tuple[Entry, ...]) -> RawSheet:
     table = entries[0].origin.table
-    columns = {key: number_of(letter) for key, letter in table.columns.items()}
+    columns = {key: number_of_column(letter) for key, letter in table.columns.items()}
     held = {entry.origin.row: rows[entry.origin.row] for entry in entries if entry.origin.row in rows}
     own = _name_own_columns(rows.get(table.heading_row, {}), held.values(), columns.values(), record)
     used = {*columns.values(), *own}
-    cells = [(f"{letter_of(at)}{number}", row[at]) for number, row in held.items() for at in sorted(used & row.keys())]
+    cells = [
+        (f"{letters_of_column(at)}{number}", row[at])
+        for number, row in held.items()
+        for at in sorted(used & row.keys())
+    ]
     return RawSheet(
         tuple(
             RawRow(
@@ -170,7 +174,7 @@ def _name_own_columns(headings: Row, rows: Iterable[Row], known: Iterable[int], 
     own: dict[int, str] = {}
     for at in sorted(held - set(known)):
         typed = " ".join(read_text(headings[at]).split()) if at in headings else ""
-        own[at] = _make_unique(typed[:LONGEST_HEADING] or f"Column {letter_of(at)}", taken)
+        own[at] = _make_unique(typed[:LONGEST_HEADING] or f"Column {letters_of_column(at)}", taken)
         taken.add(own[at].casefold())
     return own
 
@@ -217,7 +221,10 @@ def _carry_details(rows: Mapping[int, Row], record: type[Entry], entry: Entry) -
             own[number] = _make_unique(typed[:LONGEST_HEADING], taken | {each.casefold() for each in own.values()})
     own = dict(sorted(own.items()))
     strays = [
-        f"{letter_of(at)}{number}" for number, row in rows.items() for at in row if at > 2 and not row[at].is_blank
+        f"{letters_of_column(at)}{number}"
+        for number, row in rows.items()
+        for at in row
+        if at > 2 and not row[at].is_blank
     ]
     cells = [(f"B{number}", cell) for number, cell in values.items()]
     return RawSheet(

@@ -1,0 +1,1 @@
+"""Takes figures in their order; gives a control chart: mean, limits, special causes, verdicts, and cautions."""

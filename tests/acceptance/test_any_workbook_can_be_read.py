@@ -1,0 +1,207 @@
+"""Whatever stands in a workbook, nothing of it is lost in silence: it is in a record unchanged, or it is named.
+
+Workbooks are drawn with any values under any headings in any shape. `pytest --hypothesis-profile=search` looks for
+longer.
+"""
+
+import math
+import re
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from acceptance.any_workbooks import Laid, day_of, draw_details, draw_pasted, draw_table, lay
+from acceptance.hostile_files import MEETING, PLAN, STATISTICS, find_values
+from acceptance.raw_books import RawCell, at, write_book
+from orderpaper.checks.bundle import check_bundle
+from orderpaper.records.columns import Kind
+from orderpaper.records.figure import Figure
+from orderpaper.records.finding import Severity
+from orderpaper.records.meeting import AgendaItem, Attendance, MeetingDetails
+from orderpaper.records.plan import Action, Indicator, PlanDetails, Priority
+from orderpaper.records.statistics import RecordingChange, StatisticsTable
+from orderpaper.records.text import Missing, Prose
+from orderpaper.records.when import When
+from orderpaper.workbooks.folder import read_folder
+from orderpaper.workbooks.frame import read_area
+
+EXAMPLES = max(300, settings().max_examples)
+UNSEEN = "\xad\u200b\u200c\u2060\ufeff\ufffe\uffff"
+ALARMING = re.compile(r"Traceback|Exception|Error\b|None\b|NaN\b|<class|object at|dataclass|records\.")
+MARKER = re.compile(r"(?:[•●▪◦‣·*–—-]|Ø|\(?[a-z]\)|\(?[1-9]\d?[.)])[ \t\xa0]+")
+
+# ---- what may become of a cell
+
+
+def clean(text):
+    """Give words without what cannot be seen in them; line ends are all alike."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    seen = (letter for letter in text if letter in "\n\t" or (ord(letter) >= 32 and letter not in UNSEEN))
+    return "".join(seen).strip()
+
+
+def holds_something(cell):
+    """Tell whether there is anything in a cell that could be lost."""
+    if cell.stored in {"shared", "inline", "rich"}:
+        return bool(clean(cell.held))
+    return cell.stored not in {"blank", "nothing"}
+
+
+def says_the_same(value, cell):
+    """Tell whether a value of a record is just what stands in the cell."""
+    if cell.stored in {"number", "worked"}:
+        return _is_number(value, cell)
+    if cell.stored in {"shared", "inline", "rich"}:
+        return _is_words(value, clean(cell.held))
+    return False
+
+
+def _is_number(value, cell):
+    held = cell.held
+    if isinstance(value, Figure):
+        wanted = round(held * 100, 10) if "%" in cell.number_format else held
+        return value.value == wanted
+    if isinstance(value, When):
+        wanted = day_of(held)
+        return value.day == (wanted.replace(day=1) if value.is_month else wanted)
+    if isinstance(value, int):
+        return value == held
+    words = str(value).replace(",", "").removeprefix("£").removesuffix("%")
+    if cell.number_format != "General":  # words are what the cell shows
+        return True
+    return math.isclose(float(words), held, rel_tol=1e-9) if re.fullmatch(r"-?[\d.]+(e[+-]\d+)?", words) else False
+
+
+def _is_words(value, words):
+    if isinstance(value, Prose):
+        lines = [line.strip() for line in words.splitlines() if line.strip()]
+        texts = [str(line.text) for line in value.lines]
+        return len(lines) == len(texts) and all(_is_line(line, text) for line, text in zip(lines, texts, strict=True))
+    return str(value) == words
+
+
+def _is_line(line, text):
+    marker = line.removesuffix(text)
+    return line.endswith(text) and (not marker or MARKER.fullmatch(marker) is not None)
+
+
+# ---- whether it is named
+
+
+class Named:
+    """The places that the findings name on one sheet: cells, rows, ranges, headings, or the whole sheet."""
+
+    def __init__(self, findings, file, sheet):
+        here = [finding for finding in findings if finding.place.file == file and finding.place.within in {sheet, ""}]
+        self.cells, self.rows, self.areas = set(), [], []
+        self.is_all = any(not each.place.at and each.severity is Severity.STOP for each in here)
+        self.twice = " ".join(each.message for each in here if each.code == "heading-stands-once")
+        for each in here:
+            self._take(each)
+
+    def _take(self, finding):
+        where = finding.place.at
+        if rows := re.fullmatch(r"rows? (\d+)(?:–(\d+))?", where):
+            self.rows.append(range(int(rows[1]), int(rows[2] or rows[1]) + 1))
+        elif area := read_area(where) if where else None:
+            if finding.code == "row-has-a-name" or (finding.code == "heading-stands-once" and area.left == 1):
+                self.rows.append(range(area.top, area.top + 1))
+            self.cells.add((area.top, area.left))
+            self.areas.append(area)
+            if finding.code == "heading-is-there":
+                self.areas.append(area._replace(bottom=1_048_576))
+
+    def has(self, row, column):
+        """Tell whether a cell is named: itself, its row, a range it is in, or its column as one that is there twice."""
+        letter = re.sub(r"\d", "", at(column, 1))
+        return (
+            any(row in rows for rows in self.rows)
+            or any(area.left <= column <= area.right and area.top <= row <= area.bottom for area in self.areas)
+            or re.search(rf"\([^)]*\b{letter}\b[^)]*\)", self.twice) is not None
+        )
+
+
+def find_lost(laid, file, read):
+    """Give each cell under a known heading that is in no record as it stands, and that no finding names."""
+    sheet = laid.sheet
+    named = Named(read.findings, file, sheet.name)
+    if named.is_all:
+        return
+    values = {place: value for place, value in find_values(read.bundle) if place[:2] == (file, sheet.name)}
+    for (row, column), field in laid.columns.items():
+        cell = sheet.rows[row][column]
+        value = values.get((file, sheet.name, at(column, row)))
+        value = value[1] if isinstance(value, tuple) else value
+        if holds_something(cell) and not (_is_kept(value, cell, field) or named.has(row, column)):
+            yield f"{at(column, row)} {field.heading if field else 'figure'}: {cell} became {value!r}"
+        if isinstance(value, Figure) and value.value is not None and cell.stored in {"number", "worked"}:
+            assert _is_number(value, cell), f"{cell} became {value!r}"
+
+
+def _is_kept(value, cell, field):
+    if value is None or value == "" or isinstance(value, Missing):
+        return False
+    if field and field.kind is Kind.TEXT and cell.stored == "number" and not isinstance(value, str):
+        return False
+    return says_the_same(value, cell)
+
+
+# ---- the workbooks
+
+PLAIN_PLAN = {name: lay(name, rows) for name, rows in PLAN.items()}
+PLAIN_STATISTICS = {name: lay(name, rows) for name, rows in STATISTICS.items()}
+PLAIN_MEETING = {"Agenda": lay("Agenda", MEETING["Agenda"]),
+                 "Meeting": lay("Meeting", [["Committee", "CHE"], ["Date", "28 March 2017"], ["Start", "18:30"], ["Venue", "Hall"]])}  # fmt: skip
+PLANS = st.fixed_dictionaries({}, optional={
+    "Plan": draw_details(PlanDetails), "Priorities": draw_table(Priority), "Actions": draw_table(Action), "Indicators": draw_table(Indicator),
+})  # fmt: skip
+FIGURES = st.fixed_dictionaries({}, optional={
+    "ASB": draw_pasted("ASB"), "Tables": draw_table(StatisticsTable), "Changes": draw_table(RecordingChange),
+})  # fmt: skip
+MEETINGS = st.fixed_dictionaries({}, optional={
+    "Meeting": draw_details(MeetingDetails), "Agenda": draw_table(AgendaItem), "Attendance": draw_table(Attendance),
+})  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def folder():
+    with tempfile.TemporaryDirectory() as made:
+        yield Path(made)
+
+
+def write(folder, books):
+    for name, sheets in books.items():
+        (folder / name).write_bytes(write_book(laid.sheet for laid in sheets.values()))
+
+
+@settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
+@given(PLANS, FIGURES, MEETINGS)
+def test_nothing_in_a_workbook_is_lost_in_silence(folder, plan, statistics, meeting):
+    books = {
+        "plan.xlsx": {**PLAIN_PLAN, **plan},
+        "statistics.xlsx": {**PLAIN_STATISTICS, **statistics},
+        "meeting.xlsx": {**PLAIN_MEETING, **meeting},
+    }
+    write(folder, books)
+    read = read_folder(folder)
+    assert read.unreadable == ()
+    lost = [each for file, sheets in books.items() for laid in sheets.values() for each in find_lost(laid, file, read)]
+    assert lost == []
+    for finding in (*read.findings, *check_bundle(read.bundle)):
+        assert finding.message[-1] in ".?", finding
+        assert not ALARMING.search(re.sub("“[^”]*”", "", finding.message)), finding
+
+
+def test_a_lost_cell_would_be_found(folder):
+    laid = lay("Actions", PLAN["Actions"])
+    books = {"plan.xlsx": {**PLAIN_PLAN, "Actions": laid}, "meeting.xlsx": PLAIN_MEETING}
+    write(folder, books)
+    (folder / "statistics.xlsx").unlink(missing_ok=True)
+    read = read_folder(folder)
+    columns = {(2, 3): Action.columns()["action"], (2, 9): Action.columns()["lead"]}
+    other = {**laid.sheet.rows, 2: {3: RawCell("shared", "Another"), 9: RawCell("number", 7)}}
+    spoilt = Laid(laid.sheet.__class__("Actions", other), columns)
+    assert len(list(find_lost(spoilt, "plan.xlsx", read))) == 2

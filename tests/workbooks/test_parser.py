@@ -1,0 +1,53 @@
+"""Rows as openpyxl parses them, with what each formula is and which rows are hidden."""
+
+import io
+
+import pytest
+
+from orderpaper.workbooks.parser import CellParser
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+
+def parse(rows, *, has_formulas=True):
+    """Give the rows of a sheet, and the numbers of the hidden ones."""
+    xml = f'<worksheet xmlns="{MAIN}"><sheetData>{rows}</sheetData></worksheet>'.encode()
+    parser = CellParser(io.BytesIO(xml), ["shared"], data_only=True, date_formats=(), timedelta_formats=())
+    parser.has_formulas, parser.hidden_rows = has_formulas, []
+    return list(parser.parse()), parser.hidden_rows
+
+
+def test_a_cell_with_a_formula_says_what_it_is():
+    (row,), _hidden = parse('<row r="1"><c r="A1"><f>SUM(B1:B9)</f><v>5</v></c><c r="B1"><v>5</v></c></row>')
+    worked_out, typed = row[1]
+    assert (worked_out["value"], worked_out["formula"]) == (5, "SUM(B1:B9)")
+    assert "formula" not in typed
+
+
+@pytest.mark.parametrize(
+    ("cell", "is_empty_text"),
+    [('<c t="str"><f>""</f><v></v></c>', True), ("<c><f>A1</f></c>", False), ("<c><f>A1</f><v/></c>", False)],
+)
+def test_a_formula_that_gives_no_letters_is_told_from_one_never_worked_out(cell, is_empty_text):
+    ((_number, (held,)),), _hidden = parse(f"<row>{cell}</row>")
+    assert held["value"] is None
+    assert held["is_empty_text"] is is_empty_text
+
+
+def test_a_formula_shared_by_many_cells_is_one_in_each():
+    rows = '<row><c><f t="shared" si="0" ref="A1:B1">A9*2</f><v>4</v></c><c><f t="shared" si="0"/><v>6</v></c></row>'
+    ((_number, cells),), _hidden = parse(rows)
+    assert [(cell["value"], cell["formula"]) for cell in cells] == [(4, "A9*2"), (6, "")]
+
+
+def test_hidden_rows_are_counted_whether_or_not_they_say_their_number():
+    rows, hidden = parse('<row r="3" hidden="1"/><row hidden="true"/><row hidden="0"/><row ht="9"/>')
+    assert [number for number, _cells in rows] == [3, 4, 5, 6]
+    assert hidden == [3, 4]
+
+
+def test_cells_and_rows_that_do_not_say_where_they_are_follow_on():
+    rows, _hidden = parse('<row><c><v>1</v></c><c t="s"><v>0</v></c></row><row r="9"><c r="D9"/><c><v>2</v></c></row>')
+    assert [[(cell["row"], cell["column"], cell["value"]) for cell in cells] for _number, cells in rows] == [
+        [(1, 1, 1), (1, 2, "shared")], [(9, 4, None), (9, 5, 2)],
+    ]  # fmt: skip
