@@ -108,7 +108,7 @@ SAID = (
         "a needed workbook that is not there",
         {"council.xlsx": None},
         "stop council.xlsx: it is not in spreadsheets. The council, its committees, people, contacts and words. It "
-        "lives for years. Put it there, or make a blank one with: orderpaper new",
+        "lives for years. Put it there, or make a blank one with “orderpaper new”.",
     ),
     FolderCase("other people’s files", {"notes.xlsx": OLD, "~WRL0001.tmp": MARKER, "Thumbs.db": OLD}, ""),
     FolderCase(

@@ -26,8 +26,8 @@ def test_the_latest_point_is_the_last_that_has_a_figure():
 
 
 def test_the_special_points_are_those_that_are_marked():
-    chart = control_chart([*[10, 12] * 7, 40])
-    assert [point.number for point in chart.special] == [15]
+    chart = control_chart([*[10, 12, 14] * 5, 40])
+    assert [point.number for point in chart.special] == [16]
     assert [point.is_special for point in chart.points].count(True) == 1
 
 

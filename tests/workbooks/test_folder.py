@@ -158,7 +158,7 @@ def test_what_is_not_there_is_empty_and_what_must_be_there_is_missing_in_words(f
     (finding,) = read.findings
     assert str(finding) == (
         "council.xlsx: it is not in spreadsheets. The council, its committees, people, contacts and words. "
-        "It lives for years. Put it there, or make a blank one with: orderpaper new"
+        "It lives for years. Put it there, or make a blank one with “orderpaper new”."
     )
 
 

@@ -92,6 +92,17 @@ def _columns_of(record: Any) -> dict[str, Column]:  # noqa: ANN401 - mypy does n
     return {each.name: each.metadata["column"] for each in dataclasses.fields(record) if "column" in each.metadata}
 
 
+PUBLISH = Column("Publish", Kind.CHOICE, "No leaves the row out; empty means Yes.", choices="Publish")
+EXEMPT_PARAGRAPH = Column(
+    "Exempt paragraph", Kind.TEXT, "Where the row is exempt: the paragraph of Schedule 12A, 1 to 7.", width=12
+)
+PUBLIC_INTEREST = Column(
+    "Public interest",
+    Kind.TEXT,
+    "Where the row is exempt: why the public interest in that outweighs disclosing it.",
+    width=28,
+)
+
 LISTS: dict[str, tuple[str, ...]] = {
     "Yes or No": ("Yes", "No"),
     "Publish": ("Yes", "No", "Exempt"),

@@ -72,6 +72,7 @@ class Guard(StrEnum):
     FEW_FIGURES = "few figures"
     SMALL_COUNTS = "small counts"
     NOT_SCREENED = "not screened"
+    MOST_OUTSIDE = "most figures outside"
     NOT_FIXED = "not fixed"
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from orderpaper.records.columns import Column, Entry, Kind, Sheet
+from orderpaper.records.columns import EXEMPT_PARAGRAPH, PUBLIC_INTEREST, PUBLISH, Column, Entry, Kind, Sheet
 from orderpaper.records.figure import Figure
 from orderpaper.records.text import Missing, Prose, Text
 from orderpaper.records.when import When
@@ -123,16 +123,9 @@ class Action(Entry):
     last_year: Prose = Column(
         "Last year", Kind.PARA, "What last year's plan reported; never printed.", width=44
     ).field()
-    publish: Text = Column("Publish", Kind.CHOICE, "No leaves the row out; empty means Yes.", choices="Publish").field()
-    exempt_paragraph: Text = Column(
-        "Exempt paragraph", Kind.TEXT, "Where the row is exempt: the paragraph of Schedule 12A, 1 to 7.", width=12
-    ).field()
-    public_interest: Text = Column(
-        "Public interest",
-        Kind.TEXT,
-        "Where the row is exempt: why the public interest in that outweighs disclosing it.",
-        width=28,
-    ).field()
+    publish: Text = PUBLISH.field()
+    exempt_paragraph: Text = EXEMPT_PARAGRAPH.field()
+    public_interest: Text = PUBLIC_INTEREST.field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,16 +154,9 @@ class Indicator(Entry):
     ).field()
     target: Text = Column("Target", Kind.TEXT, "A figure, or words such as: below the county average.").field()
     target_by: When | Missing | None = Column("Target by", Kind.WHEN, "When it is to be reached.").field()
-    publish: Text = Column("Publish", Kind.CHOICE, "No leaves the row out; empty means Yes.", choices="Publish").field()
-    exempt_paragraph: Text = Column(
-        "Exempt paragraph", Kind.TEXT, "Where the row is exempt: the paragraph of Schedule 12A, 1 to 7.", width=12
-    ).field()
-    public_interest: Text = Column(
-        "Public interest",
-        Kind.TEXT,
-        "Where the row is exempt: why the public interest in that outweighs disclosing it.",
-        width=28,
-    ).field()
+    publish: Text = PUBLISH.field()
+    exempt_paragraph: Text = EXEMPT_PARAGRAPH.field()
+    public_interest: Text = PUBLIC_INTEREST.field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,16 +170,9 @@ class CompletedAction(Entry):
         "Priority", Kind.TEXT, "The ID of last year's priority.", required=True, refers_to=("Priorities",), width=10
     ).field()
     text: Prose = Column("What was done", Kind.PARA, "One sentence or two.", required=True, width=90).field()
-    publish: Text = Column("Publish", Kind.CHOICE, "No leaves the row out; empty means Yes.", choices="Publish").field()
-    exempt_paragraph: Text = Column(
-        "Exempt paragraph", Kind.TEXT, "Where the row is exempt: the paragraph of Schedule 12A, 1 to 7.", width=12
-    ).field()
-    public_interest: Text = Column(
-        "Public interest",
-        Kind.TEXT,
-        "Where the row is exempt: why the public interest in that outweighs disclosing it.",
-        width=28,
-    ).field()
+    publish: Text = PUBLISH.field()
+    exempt_paragraph: Text = EXEMPT_PARAGRAPH.field()
+    public_interest: Text = PUBLIC_INTEREST.field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

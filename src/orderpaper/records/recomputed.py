@@ -25,6 +25,7 @@ class Slip(StrEnum):
     OTHER_ROWS = "it adds up other rows"
     OTHER_DENOMINATOR = "it was worked out with another denominator"
     FROM_WRONG_FIGURE = "it was worked out from a figure beside it that is wrong itself"
+    YEAR_BEFORE = "it is the figure of the year before"
     RANKED_OTHER_WAY = "it is ranked from the other end"
     DECIMAL_POINT = "a decimal point stands for a comma"
     NOTE_MARK = "the number of a note stands glued to it"

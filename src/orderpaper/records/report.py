@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import ClassVar
 
-from orderpaper.records.columns import Column, Entry, Kind, Sheet
+from orderpaper.records.columns import EXEMPT_PARAGRAPH, PUBLIC_INTEREST, Column, Entry, Kind, Sheet
 from orderpaper.records.text import Missing, Prose, Text
 
 
@@ -132,15 +132,8 @@ class Appendix(Entry):
     publish: Text = Column(
         "Publish", Kind.CHOICE, "No or Exempt keeps it back; empty means Yes.", choices="Publish"
     ).field()
-    exempt_paragraph: Text = Column(
-        "Exempt paragraph", Kind.TEXT, "Where it is exempt: the paragraph of Schedule 12A, 1 to 7.", width=12
-    ).field()
-    public_interest: Text = Column(
-        "Public interest",
-        Kind.TEXT,
-        "Where it is exempt: why the public interest in that outweighs disclosing it.",
-        width=28,
-    ).field()
+    exempt_paragraph: Text = EXEMPT_PARAGRAPH.field()
+    public_interest: Text = PUBLIC_INTEREST.field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

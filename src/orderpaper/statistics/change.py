@@ -8,6 +8,8 @@ from itertools import groupby
 from orderpaper.records.figure import Figure, round_half_up, say_number
 from orderpaper.records.measure import Change, Spoken
 from orderpaper.records.statistics import Series, StatisticsTable
+from orderpaper.statistics.heading import Kind
+from orderpaper.statistics.layout import read_layout
 from orderpaper.statistics.rounding import take_exact
 from orderpaper.statistics.suppression import NOT_COUNTED, suppress
 
@@ -22,14 +24,16 @@ def measure_changes(series: Iterable[Series]) -> list[Change]:
     compared in it; nor are the columns that were worked out from others.
     """
     tables = groupby(series, key=lambda each: (each.table.origin.place(), each.table.id))
-    across = (list(rows) for _table, rows in tables)
-    return [
-        change
-        for rows in across
-        if rows[0].table.rows_are not in PERIODS_DOWNWARDS
-        for each in suppress(rows)
-        for change in _measure(each)
-    ]
+    return [change for _table, rows in tables for change in _measure_table(list(rows))]
+
+
+def _measure_table(rows: list[Series]) -> Iterator[Change]:
+    if rows[0].table.rows_are in PERIODS_DOWNWARDS:
+        return
+    kinds = read_layout(rows).kinds
+    for each in suppress(rows):
+        own = tuple((heading, figure) for heading, figure in each.figures if kinds[heading] is Kind.OWN)
+        yield from _measure(dataclasses.replace(each, figures=own))
 
 
 def _measure(series: Series) -> Iterator[Change]:
@@ -44,7 +48,7 @@ def _measure(series: Series) -> Iterator[Change]:
             earlier,
             later_period,
             later,
-            taketake_exact(later) - taketake_exact(earlier),
+            take_exact(later) - take_exact(earlier),
             percent_change(earlier, later, is_count=_is_count(series.table)),
         )
 

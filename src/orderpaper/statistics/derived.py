@@ -195,10 +195,8 @@ def _look_at_base(layout: Layout, judged: Recomputed, formula: Formula, before: 
 
 
 def _look_at_end(layout: Layout, judged: Recomputed, formula: Formula, _before: Sequence[Recomputed]) -> Recomputed:
-    for other in list_formulas(layout, judged.heading):
-        is_other_end = other.inputs == formula.inputs and other is not formula
-        if is_other_end and _is_what(judged, other.work(judged.row, layout.rows[judged.row])):
-            return dataclasses.replace(judged, slip=Slip.RANKED_OTHER_WAY)
+    if formula.other_base and _is_what(judged, formula.other_base(judged.row, layout.rows[judged.row])):
+        return dataclasses.replace(judged, slip=Slip.RANKED_OTHER_WAY)
     return judged
 
 

@@ -184,12 +184,15 @@ def _ranks(layout: Layout, heading: str) -> Iterator[Formula]:
     if str(layout.table.rows_are) not in AREAS:
         return
     stated = choose_direction(layout.table)
+    ends = (False, True) if stated is None else (stated,)
     columns = [each for each, kind in layout.kinds.items() if kind in {Kind.OWN, Kind.RATE, Kind.SHARE, Kind.RANK}]
-    for column, is_highest_first in product([each for each in columns if each != heading], (False, True)):
+    own = layout.own_headings()
+    for column, is_highest_first in product([each for each in columns if each != heading], ends):
         yield Formula(
             (column,),
             _rank_of(layout, column, is_highest_first=is_highest_first),
-            is_usual=stated is is_highest_first and len(columns) == 2,
+            is_usual=stated is not None and [column] == own[-1:],
+            other_base=_rank_of(layout, column, is_highest_first=not is_highest_first),
         )
 
 

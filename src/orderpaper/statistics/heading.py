@@ -3,8 +3,6 @@
 import re
 from enum import StrEnum
 
-from orderpaper.records.month import read_span
-
 
 class Kind(StrEnum):
     """What a column of a pasted table holds."""
@@ -40,12 +38,7 @@ NOTE_MARK = re.compile(r"(?<=[A-Za-z%)])\d{1,2}$")
 def read_heading(heading: str) -> Kind:
     """Give what a column is by its heading; a note’s number glued to its end (“Per 1k pop4”) does not count."""
     words = " ".join(NOTE_MARK.sub("", " ".join(heading.split())).split()).casefold()
-    kind = next((each for each, pattern in KINDS if re.fullmatch(f"(?:{pattern}).*", words)), Kind.OWN)
-    return Kind.TOTAL if kind is Kind.OWN and read_span(heading) and not _is_year(words) else kind
-
-
-def _is_year(words: str) -> bool:
-    return not re.search(r"[a-z]{3}", words)
+    return next((each for each, pattern in KINDS if re.fullmatch(f"(?:{pattern}).*", words)), Kind.OWN)
 
 
 def find_per(heading: str) -> int:

@@ -79,17 +79,23 @@ def _is_plain(grid: Grid, cell: Cell) -> bool:
 
 def _protect(search: _Search, cell: Cell) -> None:
     best, least = None, -1
-    for move in _moves_of(search, cell):
-        cost = sum(_cost(search.grid, each) for each in move.cells - search.hidden)
-        if best is None or cost < least:
-            best, least = move, cost
-        if not cost:
+    for bound, moves in _options(search, cell):
+        if best is not None and bound >= least:
             break
-    if best is None:
-        return
-    added = best.cells - search.hidden
+        for move in moves:
+            cost = sum(_cost(search.grid, each) for each in move.cells - search.hidden)
+            if best is None or cost < least:
+                best, least = move, cost
+            if cost <= bound:
+                break
+    if best is not None:
+        _accept(search, best)
+
+
+def _accept(search: _Search, move: Move) -> None:
+    added = move.cells - search.hidden
     search.hidden |= added
-    search.safe |= best.cells
+    search.safe |= move.cells
     for each in sorted(added):
         _note(search, each)
 
@@ -116,29 +122,47 @@ def _note(search: _Search, cell: Cell) -> None:
 # ---- moves
 
 
-def _moves_of(search: _Search, cell: Cell) -> Iterator[Move]:
-    """Give the moves that change a count, those likely to cost least first."""
+Option = tuple[int, Iterator[Move]]
+
+
+def _options(search: _Search, cell: Cell) -> list[Option]:
+    """Give moves that change a count, those that may cost least first, each with the least that they may cost."""
+    if _is_plain(search.grid, cell):
+        return sorted(_by_other_column(search, cell), key=lambda option: option[0])
+    return [(0, _moves_of_total(search, cell))]
+
+
+def _by_other_column(search: _Search, cell: Cell) -> Iterator[Option]:
+    row, column = cell
+    for other in search.grid.columns:
+        if other != column and _is_movable(search.grid, (row, other), 1):
+            yield _cost_if_shown(search, (row, other)), _moves(search, cell, other)
+    across = [(row, total) for total in search.grid.columns[column]]
+    yield sum(_cost_if_shown(search, each) for each in across), _moves(search, cell, None)
+
+
+def _cost_if_shown(search: _Search, cell: Cell) -> int:
+    is_shown = cell in search.grid.values and cell not in search.hidden
+    return _cost(search.grid, cell) if is_shown else 0
+
+
+def _moves_of_total(search: _Search, cell: Cell) -> Iterator[Move]:
+    """Give the moves of the counts in a total that change it too."""
     grid = search.grid
-    if _is_plain(grid, cell):
-        yield from _moves(search, cell)
-        return
     row, column = cell
     rows = [row] if row in grid.rows else [each for each, totals in grid.rows.items() if row in totals]
     columns = [column] if column in grid.columns else [each for each, held in grid.columns.items() if column in held]
     for each in product(rows, columns):
-        if _is_movable(grid, each, -1) or _is_movable(grid, each, 1):
-            yield from (move for move in _moves(search, each) if cell in move.totals)
+        if _is_movable(grid, each, 1):
+            for _bound, moves in _options(search, each):
+                yield from (move for move in moves if cell in move.totals)
 
 
-def _moves(search: _Search, cell: Cell) -> Iterator[Move]:
-    row, column = cell
-    others: list[str | None] = [each for each in search.grid.columns if each != column]
-    others.sort(key=lambda each: (row, each) not in search.hidden)
-    for other in (*others, None):
-        for partner in (*_partners(search, row, column, other), None):
-            move = _make(search.grid, cell, partner, other)
-            if move is not None:
-                yield move
+def _moves(search: _Search, cell: Cell, other: str | None) -> Iterator[Move]:
+    for partner in (*_partners(search, *cell, other), None):
+        move = _make(search.grid, cell, partner, other)
+        if move is not None:
+            yield move
 
 
 def _partners(search: _Search, row: str, column: str, other: str | None) -> list[str]:

@@ -50,6 +50,8 @@ def read_layout(rows: Sequence[Series]) -> Layout:
     for each in rows:
         named.setdefault(each.name, dict(each.figures))
     kinds = {heading: read_heading(heading) for figures in named.values() for heading in figures}
+    months = [heading for heading in kinds if read_month(heading)]
+    kinds |= {heading: Kind.TOTAL for heading in kinds if _in_span(heading, months)}
     if table.unit not in COUNTED:
         # A table of rates or percentages holds them as figures of its own.
         kinds = {heading: Kind.OWN if kind in NOT_ADDED else kind for heading, kind in kinds.items()}

@@ -127,7 +127,7 @@ def _missing_workbooks(folder: Path, paths: Mapping[WorkbookKind, list[Path]]) -
     for kind, found in paths.items():
         near = [path.name for path in strays if _is_nearly(kind.stem, path)]
         if kind.is_required and not found:
-            blank = f"{kind.purpose} Put it there, or make a blank one with: orderpaper new"
+            blank = f"{kind.purpose} Put it there, or make a blank one with “orderpaper new”."
             advice = f"Is it “{near[0]}”? Rename it." if near else blank
             yield stop("workbook-is-there", Place(f"{kind.stem}.xlsx"), f"it is not in {folder.name}. {advice}")
             continue

@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from openpyxl.worksheet._reader import FORMULA_TAG, VALUE_TAG, WorkSheetParser
+from openpyxl.worksheet._reader import FORMULA_TAG, INLINE_STRING, VALUE_TAG, WorkSheetParser
+
+from orderpaper.workbooks.frame import MAIN
 
 
 class CellParser(WorkSheetParser):
@@ -28,4 +30,11 @@ class CellParser(WorkSheetParser):
         if cell["data_type"] == "e" and element.get("t", "n") == "n":
             # A number beyond the last date, formatted as one: openpyxl makes the fault of a formula of it.
             cell.update(value=float(element.findtext(VALUE_TAG)), data_type="n")
+        if element.get("t") == "inlineStr" and isinstance(cell["value"], str) and "_x" in cell["value"]:
+            cell["value"] = join_words(element.find(INLINE_STRING))
         return cell
+
+
+def join_words(item: Any) -> str:  # noqa: ANN401 - an element of the XML
+    """Give the words of a string as they are stored: openpyxl takes away the escape by which `_x0041_` is no A."""
+    return "".join(part.text or "" for part in (*item.findall(f"{MAIN}t"), *item.findall(f"{MAIN}r/{MAIN}t")))

@@ -103,7 +103,7 @@ def _read_headings(place: Place, rows: Rows, sheet: OpenSheet, findings: list[Fi
 
 def _has_two_levels(number: int, merged: Sequence[Area]) -> bool:
     """Tell whether the row of headings has one that is merged over several columns, beside column A."""
-    return any(area.top == number and area.left > 1 and area.right > area.left for area in merged)
+    return any(area.top == number == area.bottom and 1 < area.left < area.right for area in merged)
 
 
 def _spread(row: Row, number: int, merged: Sequence[Area]) -> Mapping[int, Cell]:

@@ -216,8 +216,8 @@ def blame(name: str, error: Exception) -> WorkbookError:
 
 def _restore_escapes(strings: list[Any], xml: bytes) -> None:
     """Put back the escape of an underscore, which openpyxl takes away: without it `_x0041_` as typed becomes A."""
+    from orderpaper.workbooks.parser import join_words
+
     for number, item in enumerate(parse(xml).iter(f"{MAIN}si")):
-        parts = (*item.findall(f"{MAIN}t"), *item.findall(f"{MAIN}r/{MAIN}t"))
-        typed = "".join(part.text or "" for part in parts)
-        if "_x005F_" in typed and isinstance(strings[number], str):
-            strings[number] = typed
+        if isinstance(strings[number], str) and "_x" in strings[number]:
+            strings[number] = join_words(item)

@@ -40,6 +40,8 @@ def read_text(cell: Cell) -> str:
         return say_time(value)
     if not isinstance(value, int | float) or not math.isfinite(value):
         return str(value)
+    if cell.number_format == "General":  # as many figures as Excel holds, and none that it does not
+        return f"{value:.15g}" if isinstance(value, float) else str(value)
     shown = str(read_number(value, cell.number_format, Place("")))
     return shown if "," in cell.number_format else shown.replace(",", "")
 

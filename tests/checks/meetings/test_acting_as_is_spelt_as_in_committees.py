@@ -2,14 +2,9 @@ import pytest
 
 from orderpaper.checks.meetings.acting_as_is_spelt_as_in_committees import acting_as_is_spelt_as_in_committees
 from orderpaper.records.finding import query
-from papers.example import read_example, with_council, with_meeting
+from papers.example import with_council, with_meeting
 
 CODE = "acting-as-is-spelt-as-in-committees"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -9,15 +9,10 @@ from orderpaper.records.finding import Severity, query, stop
 from orderpaper.records.meeting import Meeting, MeetingDetails
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
-from papers.example import make, read_example, with_council, with_meeting
+from papers.example import make, with_council, with_meeting
 
 CODE = "agenda-is-issued-in-time"
 ISSUED = Place("meeting.xlsx", "Meeting", "B7")
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -3,14 +3,9 @@ import pytest
 from orderpaper.checks.meetings.agenda_items_are_numbered_from_one import agenda_items_are_numbered_from_one
 from orderpaper.records.finding import query
 from orderpaper.records.meeting import AgendaItem
-from papers.example import make, read_example, rows_like, with_meeting
+from papers.example import make, rows_like, with_meeting
 
 CODE = "agenda-items-are-numbered-from-one"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -1,20 +1,13 @@
 import dataclasses
 import datetime as dt
 
-import pytest
-
 from orderpaper.checks.meetings.crime_and_disorder_committee_meets_every_year import (
     crime_and_disorder_committee_meets_every_year,
 )
 from orderpaper.records.finding import query
-from papers.example import read_example, rows_like, with_council, with_meeting, with_meeting_before
+from papers.example import rows_like, with_council, with_meeting, with_meeting_before
 
 CODE = "crime-and-disorder-committee-meets-every-year"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -1,17 +1,10 @@
-import pytest
-
 from orderpaper.checks.meetings.every_member_is_accounted_for import every_member_is_accounted_for
 from orderpaper.records.finding import query
 from orderpaper.records.meeting import Attendance
 from orderpaper.records.place import Place
-from papers.example import make, read_example, with_council, with_meeting_before
+from papers.example import make, with_council, with_meeting_before
 
 CODE = "every-member-is-accounted-for"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

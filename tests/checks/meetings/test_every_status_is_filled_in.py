@@ -1,17 +1,11 @@
-import pytest
-
+from checks.meetings.evening import place_of_row, with_row
 from orderpaper.checks.meetings.every_status_is_filled_in import every_status_is_filled_in
 from orderpaper.records.finding import stop
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
-from papers.example import read_example, rows_like, with_meeting, with_meeting_before
+from papers.example import rows_like, with_meeting, with_meeting_before
 
 CODE = "every-status-is-filled-in"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):
@@ -19,14 +13,6 @@ def find(bundle):
 
 
 SUBSTITUTE = 9
-
-
-def with_row(bundle, at, **values):
-    return with_meeting_before(bundle, attendance=rows_like(bundle.meetings[1].attendance, at, **values))
-
-
-def place(bundle, at, key):
-    return bundle.meetings[1].attendance[at].origin.place(key)
 
 
 def test_the_attendance_of_the_example_is_fine(bundle):
@@ -37,7 +23,7 @@ def test_an_empty_status_stops_once_there_are_minutes_or_a_finish(bundle):
     changed = with_row(bundle, 4, status="")
     said = stop(
         CODE,
-        place(bundle, 4, "status"),
+        place_of_row(bundle, 4, "status"),
         "Status is empty, and the meeting has been held. Type Present, Apologies or Absent.",
     )
     assert find(changed) == [said]

@@ -2,17 +2,13 @@ import datetime as dt
 
 import pytest
 
+from checks.meetings.evening import place_of_row, with_row
 from orderpaper.checks.meetings.every_substitute_is_appointed import every_substitute_is_appointed
 from orderpaper.records.finding import query
 from orderpaper.records.meeting import Attendance
-from papers.example import make, read_example, rows_like, with_council, with_meeting_before
+from papers.example import make, rows_like, with_council, with_meeting_before
 
 CODE = "every-substitute-is-appointed"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):
@@ -20,14 +16,6 @@ def find(bundle):
 
 
 SUBSTITUTE = 9
-
-
-def with_row(bundle, at, **values):
-    return with_meeting_before(bundle, attendance=rows_like(bundle.meetings[1].attendance, at, **values))
-
-
-def place(bundle, at, key):
-    return bundle.meetings[1].attendance[at].origin.place(key)
 
 
 def test_the_attendance_of_the_example_is_fine(bundle):
@@ -38,7 +26,7 @@ def test_a_substitute_who_was_not_appointed_is_queried(bundle):
     assert find(with_row(bundle, SUBSTITUTE, name="Councillor Jay")) == [
         query(
             CODE,
-            place(bundle, SUBSTITUTE, "name"),
+            place_of_row(bundle, SUBSTITUTE, "name"),
             "Councillor Jay was not a substitute of the committee that day, by the sheet Membership in council.xlsx. "
             "Did you mean “Councillor J”?",
             held="Councillor Jay",

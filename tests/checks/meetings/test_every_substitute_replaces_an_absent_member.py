@@ -2,19 +2,15 @@ import datetime as dt
 
 import pytest
 
+from checks.meetings.evening import place_of_row, with_row
 from orderpaper.checks.meetings.every_substitute_replaces_an_absent_member import (
     every_substitute_replaces_an_absent_member,
 )
 from orderpaper.records.finding import query, stop
 from orderpaper.records.meeting import Attendance
-from papers.example import make, read_example, rows_like, with_council, with_meeting_before
+from papers.example import make, with_council, with_meeting_before
 
 CODE = "every-substitute-replaces-an-absent-member"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):
@@ -24,14 +20,6 @@ def find(bundle):
 SUBSTITUTE = 9
 
 
-def with_row(bundle, at, **values):
-    return with_meeting_before(bundle, attendance=rows_like(bundle.meetings[1].attendance, at, **values))
-
-
-def place(bundle, at, key):
-    return bundle.meetings[1].attendance[at].origin.place(key)
-
-
 def test_the_attendance_of_the_example_is_fine(bundle):
     assert find(bundle) == []
 
@@ -39,7 +27,7 @@ def test_the_attendance_of_the_example_is_fine(bundle):
 def test_a_substitute_for_nobody_stops(bundle):
     said = "Councillor J was a substitute, and nobody is named here. Type the member replaced."
     changed = with_row(bundle, SUBSTITUTE, substitute_for="")
-    assert find(changed) == [stop(CODE, place(bundle, SUBSTITUTE, "substitute_for"), said)]
+    assert find(changed) == [stop(CODE, place_of_row(bundle, SUBSTITUTE, "substitute_for"), said)]
 
 
 @pytest.mark.parametrize("status", ["", "Apologies", "Absent"])
@@ -51,7 +39,7 @@ def test_a_substitute_for_a_member_who_was_there_stops(bundle):
     assert find(with_row(bundle, 8, status="Present")) == [
         stop(
             CODE,
-            place(bundle, SUBSTITUTE, "substitute_for"),
+            place_of_row(bundle, SUBSTITUTE, "substitute_for"),
             "Councillor J substituted for Councillor I, who was Present too. Correct one of the two rows.",
             held="Councillor I",
         )
@@ -72,7 +60,7 @@ def test_a_substitute_for_somebody_not_a_member_is_queried(bundle):
     assert find(with_row(bundle, SUBSTITUTE, substitute_for="Councillor Ivy")) == [
         query(
             CODE,
-            place(bundle, SUBSTITUTE, "substitute_for"),
+            place_of_row(bundle, SUBSTITUTE, "substitute_for"),
             "Councillor Ivy was not a member of the committee that day, by the sheet Membership in council.xlsx. Did "
             "you mean “Councillor I”?",
             held="Councillor Ivy",

@@ -1,18 +1,11 @@
-import pytest
-
 from orderpaper.checks.meetings.every_urgent_item_has_both_reasons import every_urgent_item_has_both_reasons
 from orderpaper.records.finding import stop
 from orderpaper.records.meeting import AgendaItem
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
-from papers.example import make, read_example, rows_like, with_meeting
+from papers.example import make, rows_like, with_meeting
 
 CODE = "every-urgent-item-has-both-reasons"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle, **values):

@@ -1,16 +1,9 @@
-import pytest
-
 from orderpaper.checks.meetings.meeting_is_quorate import meeting_is_quorate
 from orderpaper.records.finding import stop
 from orderpaper.records.place import Place
-from papers.example import read_example, rows_like, with_council, with_meeting_before
+from papers.example import rows_like, with_council, with_meeting_before
 
 CODE = "meeting-is-quorate"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

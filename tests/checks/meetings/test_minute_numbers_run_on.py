@@ -5,14 +5,9 @@ import pytest
 from orderpaper.checks.meetings.minute_numbers_run_on import minute_numbers_run_on
 from orderpaper.records.finding import query, stop
 from orderpaper.records.meeting import Attendance
-from papers.example import read_example, with_meeting, with_meeting_before
+from papers.example import with_meeting, with_meeting_before
 
 CODE = "minute-numbers-run-on"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -1,21 +1,14 @@
 import dataclasses
 import datetime as dt
 
-import pytest
-
 from orderpaper.checks.meetings.minutes_of_the_last_meeting_are_on_the_agenda import (
     minutes_of_the_last_meeting_are_on_the_agenda,
 )
 from orderpaper.records.finding import query
 from orderpaper.records.place import Place
-from papers.example import read_example, rows_like, with_meeting
+from papers.example import rows_like, with_meeting
 
 CODE = "minutes-of-the-last-meeting-are-on-the-agenda"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -3,14 +3,9 @@ import pytest
 from orderpaper.checks.meetings.minutes_repeat_the_reason_for_urgency import minutes_repeat_the_reason_for_urgency
 from orderpaper.records.finding import Severity
 from orderpaper.records.meeting import AgendaItem, Minute
-from papers.example import make, read_example, rows_like, with_meeting, with_meeting_before
+from papers.example import make, rows_like, with_meeting, with_meeting_before
 
 REASON = "The grant of £38,000 ends on 31 March."
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle, said="", **values):

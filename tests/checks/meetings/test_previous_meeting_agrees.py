@@ -7,14 +7,9 @@ from orderpaper.checks.meetings.previous_meeting_agrees import previous_meeting_
 from orderpaper.records.finding import query
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
-from papers.example import read_example, with_meeting, with_meeting_before
+from papers.example import with_meeting, with_meeting_before
 
 CODE = "previous-meeting-agrees"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

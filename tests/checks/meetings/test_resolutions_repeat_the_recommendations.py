@@ -7,14 +7,9 @@ from orderpaper.records.finding import query
 from orderpaper.records.meeting import Minute
 from orderpaper.records.report import Recommendation
 from orderpaper.records.text import Line, Prose, paragraph
-from papers.example import make, read_example, with_meeting, with_report
+from papers.example import make, with_meeting, with_report
 
 CODE = "resolutions-repeat-the-recommendations"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -1,32 +1,17 @@
 import pytest
 
+from checks.meetings.evening import place_of_resolution, with_resolution
 from orderpaper.checks.meetings.substitutes_minuted_are_in_attendance import substitutes_minuted_are_in_attendance
 from orderpaper.records.council import Person
 from orderpaper.records.finding import query
 from orderpaper.records.text import paragraph
-from papers.example import make, read_example, rows_like, with_council, with_meeting_before
+from papers.example import make, with_council, with_meeting_before
 
 CODE = "substitutes-minuted-are-in-attendance"
 
 
-@pytest.fixture
-def bundle():
-    return read_example()
-
-
 def find(bundle):
     return list(substitutes_minuted_are_in_attendance(bundle))
-
-
-RESOLUTION = 12
-
-
-def with_minute(bundle, **values):
-    return with_meeting_before(bundle, minutes=rows_like(bundle.meetings[1].minutes, RESOLUTION, **values))
-
-
-def place(bundle, key):
-    return bundle.meetings[1].minutes[RESOLUTION].origin.place(key)
 
 
 def test_the_minutes_of_the_example_are_fine(bundle):
@@ -48,10 +33,10 @@ def known(bundle):
     ],
 )
 def test_a_substitute_minuted_and_not_listed_is_queried(known, said):
-    assert find(with_minute(known, text=paragraph(said))) == [
+    assert find(with_resolution(known, text=paragraph(said))) == [
         query(
             CODE,
-            place(known, "text"),
+            place_of_resolution(known, "text"),
             "Councillor Mrs L is minuted as a substitute, and has no row in Attendance. Add it, with Substitute under "
             "As.",
         )
@@ -67,9 +52,9 @@ def test_a_substitute_minuted_and_not_listed_is_queried(known, said):
     ],
 )
 def test_substitutes_listed_strangers_and_other_sentences_are_passed_over(known, said):
-    assert find(with_minute(known, text=paragraph(said))) == []
+    assert find(with_resolution(known, text=paragraph(said))) == []
 
 
 def test_without_attendance_nothing_is_said(known):
     said = paragraph("Councillor Mrs L was present as a substitute.")
-    assert find(with_meeting_before(with_minute(known, text=said), attendance=())) == []
+    assert find(with_meeting_before(with_resolution(known, text=said), attendance=())) == []

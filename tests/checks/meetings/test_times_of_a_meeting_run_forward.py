@@ -2,19 +2,15 @@ import datetime as dt
 
 import pytest
 
+from checks.meetings.evening import place_of_row, with_row
 from orderpaper.checks.meetings.times_of_a_meeting_run_forward import times_of_a_meeting_run_forward
 from orderpaper.records.finding import stop
 from orderpaper.records.meeting import Attendance
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
-from papers.example import make, read_example, rows_like, with_meeting_before
+from papers.example import make, with_meeting_before
 
 CODE = "times-of-a-meeting-run-forward"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):
@@ -22,14 +18,6 @@ def find(bundle):
 
 
 SUBSTITUTE = 9
-
-
-def with_row(bundle, at, **values):
-    return with_meeting_before(bundle, attendance=rows_like(bundle.meetings[1].attendance, at, **values))
-
-
-def place(bundle, at, key):
-    return bundle.meetings[1].attendance[at].origin.place(key)
 
 
 def test_the_attendance_of_the_example_is_fine(bundle):
@@ -77,7 +65,7 @@ def test_times_within_the_meeting_are_fine(bundle, times):
 )
 def test_a_time_outside_the_meeting_or_out_of_order_stops(bundle, times, key, said):
     (found,) = find(with_row(bundle, 1, **times))
-    assert found.place == place(bundle, 1, key)
+    assert found.place == place_of_row(bundle, 1, key)
     assert found.message == f"Councillor B {said}. Correct one of them."
     assert found.severity == "stop"
 

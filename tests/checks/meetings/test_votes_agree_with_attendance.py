@@ -2,14 +2,9 @@ import pytest
 
 from orderpaper.checks.meetings.votes_agree_with_attendance import votes_agree_with_attendance
 from orderpaper.records.finding import query, stop
-from papers.example import read_example, rows_like, with_meeting_before
+from papers.example import rows_like, with_meeting_before
 
 CODE = "votes-agree-with-attendance"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 RESOLUTION = 12

@@ -1,16 +1,12 @@
 import pytest
 
+from checks.meetings.evening import place_of_row, with_row
 from orderpaper.checks.meetings.whoever_attends_as_a_member_is_one import whoever_attends_as_a_member_is_one
 from orderpaper.records.finding import query
 from orderpaper.records.meeting import Attendance
-from papers.example import make, read_example, rows_like, with_council, with_meeting_before
+from papers.example import make, with_council, with_meeting_before
 
 CODE = "whoever-attends-as-a-member-is-one"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):
@@ -18,14 +14,6 @@ def find(bundle):
 
 
 SUBSTITUTE = 9
-
-
-def with_row(bundle, at, **values):
-    return with_meeting_before(bundle, attendance=rows_like(bundle.meetings[1].attendance, at, **values))
-
-
-def place(bundle, at, key):
-    return bundle.meetings[1].attendance[at].origin.place(key)
 
 
 def test_the_attendance_of_the_example_is_fine(bundle):
@@ -37,7 +25,7 @@ def test_somebody_who_was_no_member_is_queried(bundle, status):
     assert find(with_row(bundle, 1, name="Somebody", status=status)) == [
         query(
             CODE,
-            place(bundle, 1, "name"),
+            place_of_row(bundle, 1, "name"),
             "Somebody was not a member of the committee that day, by the sheet Membership in council.xlsx.",
             held="Somebody",
         )

@@ -3,14 +3,9 @@ import pytest
 from orderpaper.checks.meetings.whoever_discloses_was_present import whoever_discloses_was_present
 from orderpaper.records.finding import query
 from orderpaper.records.meeting import Disclosure
-from papers.example import make, read_example, rows_like, with_meeting_before
+from papers.example import make, rows_like, with_meeting_before
 
 CODE = "whoever-discloses-was-present"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -6,14 +6,9 @@ from orderpaper.checks.plan.every_lead_is_confirmed import every_lead_is_confirm
 from orderpaper.records.finding import query, stop
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
-from papers.example import read_example, rows_like, with_plan, with_report
+from papers.example import rows_like, with_plan, with_report
 
 CODE = "every-lead-is-confirmed"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

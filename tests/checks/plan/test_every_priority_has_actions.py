@@ -5,14 +5,9 @@ import pytest
 from orderpaper.checks.plan.every_priority_has_actions import every_priority_has_actions
 from orderpaper.records.finding import stop
 from orderpaper.records.place import Place
-from papers.example import read_example, rows_like, with_plan
+from papers.example import rows_like, with_plan
 
 CODE = "every-priority-has-actions"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 ACTIONS = Place("plan.xlsx", "Actions")

@@ -1,14 +1,7 @@
-import pytest
-
 from orderpaper.checks.plan.every_priority_has_an_indicator import every_priority_has_an_indicator
 from orderpaper.records.finding import query
 from orderpaper.records.place import Place
-from papers.example import read_example, rows_like, with_plan
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
+from papers.example import rows_like, with_plan
 
 
 def find(bundle):

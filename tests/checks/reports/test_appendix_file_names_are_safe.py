@@ -3,14 +3,9 @@ import pytest
 from orderpaper.checks.reports.appendix_file_names_are_safe import appendix_file_names_are_safe
 from orderpaper.records.finding import Severity
 from orderpaper.records.report import Appendix
-from papers.example import make, read_example, with_report
+from papers.example import make, with_report
 
 CODE = "appendix-file-names-are-safe"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -5,14 +5,9 @@ import pytest
 from orderpaper.checks.reports.attached_plan_is_there import attached_plan_is_there
 from orderpaper.records.finding import stop
 from orderpaper.records.place import Place
-from papers.example import read_example, with_report
+from papers.example import with_report
 
 CODE = "attached-plan-is-there"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def test_a_plan_that_is_attached_and_there_is_fine(bundle):

@@ -4,14 +4,9 @@ from orderpaper.checks.reports.background_papers_are_listed import background_pa
 from orderpaper.records.finding import query
 from orderpaper.records.place import Place
 from orderpaper.records.report import Appendix
-from papers.example import make, read_example, with_report
+from papers.example import make, with_report
 
 CODE = "background-papers-are-listed"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

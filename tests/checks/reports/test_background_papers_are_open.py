@@ -3,14 +3,9 @@ import pytest
 from orderpaper.checks.reports.background_papers_are_open import background_papers_are_open
 from orderpaper.records.finding import query
 from orderpaper.records.report import Appendix
-from papers.example import make, read_example, with_report
+from papers.example import make, with_report
 
 CODE = "background-papers-are-open"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -6,14 +6,9 @@ from orderpaper.checks.reports.classification_is_public_non_exempt_or_exempt imp
 from orderpaper.records.finding import query
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
-from papers.example import read_example, with_report
+from papers.example import with_report
 
 CODE = "classification-is-public-non-exempt-or-exempt"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -8,14 +8,9 @@ from orderpaper.checks.reports.council_is_in_the_timetable_when_council_decides 
 from orderpaper.records.finding import stop
 from orderpaper.records.place import Place
 from orderpaper.records.report import TimetableRow
-from papers.example import make, read_example, rows_like, with_report
+from papers.example import make, rows_like, with_report
 
 CODE = "council-is-in-the-timetable-when-council-decides"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 FOUND = stop(

@@ -5,14 +5,9 @@ import pytest
 from orderpaper.checks.reports.decision_comes_after_the_meeting import decision_comes_after_the_meeting
 from orderpaper.records.finding import query
 from orderpaper.records.report import TimetableRow
-from papers.example import make, read_example, with_report
+from papers.example import make, with_report
 
 CODE = "decision-comes-after-the-meeting"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -5,14 +5,9 @@ from orderpaper.records.finding import query
 from orderpaper.records.place import Place
 from orderpaper.records.report import Option
 from orderpaper.records.text import Missing
-from papers.example import make, read_example, with_report
+from papers.example import make, with_report
 
 CODE = "doing-nothing-is-an-option"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

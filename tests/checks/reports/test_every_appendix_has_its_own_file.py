@@ -1,16 +1,9 @@
-import pytest
-
 from orderpaper.checks.reports.every_appendix_has_its_own_file import every_appendix_has_its_own_file
 from orderpaper.records.finding import query
 from orderpaper.records.report import Appendix
-from papers.example import make, read_example, with_report
+from papers.example import make, with_report
 
 CODE = "every-appendix-has-its-own-file"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

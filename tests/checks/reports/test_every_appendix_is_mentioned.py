@@ -3,14 +3,9 @@ import pytest
 from orderpaper.checks.reports.every_appendix_is_mentioned import every_appendix_is_mentioned
 from orderpaper.records.finding import query
 from orderpaper.records.report import Appendix, ReportNarrative
-from papers.example import make, read_example, with_report
+from papers.example import make, with_report
 
 CODE = "every-appendix-is-mentioned"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -3,14 +3,9 @@ import pytest
 from orderpaper.checks.reports.every_appendix_mentioned_is_there import every_appendix_mentioned_is_there
 from orderpaper.records.finding import stop
 from orderpaper.records.report import Appendix, Option, ReportNarrative
-from papers.example import make, read_example, with_report
+from papers.example import make, with_report
 
 CODE = "every-appendix-mentioned-is-there"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

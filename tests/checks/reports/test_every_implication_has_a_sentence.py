@@ -3,14 +3,9 @@ import pytest
 from orderpaper.checks.reports.every_implication_has_a_sentence import every_implication_has_a_sentence
 from orderpaper.records.finding import Severity, query
 from orderpaper.records.report import Implication
-from papers.example import make, read_example, with_report
+from papers.example import make, with_report
 
 CODE = "every-implication-has-a-sentence"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

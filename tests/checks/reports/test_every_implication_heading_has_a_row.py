@@ -1,20 +1,13 @@
 import dataclasses
 
-import pytest
-
 from orderpaper.checks.reports.every_implication_heading_has_a_row import every_implication_heading_has_a_row
 from orderpaper.records.finding import query, stop
 from orderpaper.records.place import Place
 from orderpaper.records.report import Implication
 from orderpaper.records.text import Missing
-from papers.example import make, read_example, rows_like, with_council, with_report
+from papers.example import make, rows_like, with_council, with_report
 
 CODE = "every-implication-heading-has-a-row"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

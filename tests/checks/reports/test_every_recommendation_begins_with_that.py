@@ -5,14 +5,9 @@ from orderpaper.records.finding import query
 from orderpaper.records.place import Place
 from orderpaper.records.report import Recommendation
 from orderpaper.records.text import Missing
-from papers.example import make, read_example, rows_like, with_report
+from papers.example import make, rows_like, with_report
 
 CODE = "every-recommendation-begins-with-that"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -5,14 +5,9 @@ import pytest
 from orderpaper.checks.reports.every_report_is_on_the_agenda import every_report_is_on_the_agenda
 from orderpaper.records.finding import query, stop
 from orderpaper.records.place import Place
-from papers.example import read_example, rows_like, with_meeting
+from papers.example import rows_like, with_meeting
 
 CODE = "every-report-is-on-the-agenda"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -6,14 +6,9 @@ from orderpaper.checks.reports.every_sign_off_has_a_name_and_a_date import every
 from orderpaper.records.finding import query
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
-from papers.example import read_example, rows_like, with_report
+from papers.example import rows_like, with_report
 
 CODE = "every-sign-off-has-a-name-and-a-date"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

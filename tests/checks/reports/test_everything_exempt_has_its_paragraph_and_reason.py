@@ -9,14 +9,9 @@ from orderpaper.records.place import Place
 from orderpaper.records.plan import Action, CompletedAction, Indicator
 from orderpaper.records.report import Appendix
 from orderpaper.records.text import Missing
-from papers.example import make, read_example, with_council, with_meeting, with_plan, with_report
+from papers.example import make, with_council, with_meeting, with_plan, with_report
 
 CODE = "everything-exempt-has-its-paragraph-and-reason"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

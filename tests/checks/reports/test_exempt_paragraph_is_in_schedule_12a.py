@@ -3,14 +3,9 @@ import pytest
 from orderpaper.checks.reports.exempt_paragraph_is_in_schedule_12a import exempt_paragraph_is_in_schedule_12a
 from orderpaper.records.finding import stop
 from orderpaper.records.meeting import AgendaItem
-from papers.example import make, read_example, with_council, with_meeting
+from papers.example import make, with_council, with_meeting
 
 CODE = "exempt-paragraph-is-in-schedule-12a"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

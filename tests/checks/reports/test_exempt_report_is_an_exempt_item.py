@@ -6,14 +6,9 @@ from orderpaper.checks.reports.exempt_report_is_an_exempt_item import exempt_rep
 from orderpaper.records.finding import stop
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
-from papers.example import read_example, rows_like, with_meeting, with_report
+from papers.example import rows_like, with_meeting, with_report
 
 CODE = "exempt-report-is-an-exempt-item"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

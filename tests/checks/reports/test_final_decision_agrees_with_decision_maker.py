@@ -6,14 +6,9 @@ from orderpaper.checks.reports.final_decision_agrees_with_decision_maker import 
 from orderpaper.records.finding import query, stop
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
-from papers.example import read_example, rows_like, with_council, with_report
+from papers.example import rows_like, with_council, with_report
 
 CODE = "final-decision-agrees-with-decision-maker"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

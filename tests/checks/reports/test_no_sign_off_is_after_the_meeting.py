@@ -4,14 +4,9 @@ import pytest
 
 from orderpaper.checks.reports.no_sign_off_is_after_the_meeting import no_sign_off_is_after_the_meeting
 from orderpaper.records.finding import stop
-from papers.example import read_example, rows_like, with_report
+from papers.example import rows_like, with_report
 
 CODE = "no-sign-off-is-after-the-meeting"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -5,14 +5,9 @@ import pytest
 from orderpaper.checks.reports.one_option_is_recommended import one_option_is_recommended
 from orderpaper.records.finding import stop
 from orderpaper.records.place import Place
-from papers.example import read_example, rows_like, with_report
+from papers.example import rows_like, with_report
 
 CODE = "one-option-is-recommended"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -1,18 +1,11 @@
-import pytest
-
 from orderpaper.checks.reports.recommendations_and_options_are_numbered_from_one import (
     recommendations_and_options_are_numbered_from_one,
 )
 from orderpaper.records.finding import query
 from orderpaper.records.report import Option, Recommendation
-from papers.example import make, read_example, with_report
+from papers.example import make, with_report
 
 CODE = "recommendations-and-options-are-numbered-from-one"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

@@ -7,14 +7,9 @@ from orderpaper.checks.reports.report_is_for_this_meeting import report_is_for_t
 from orderpaper.records.finding import stop
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
-from papers.example import read_example, with_meeting, with_report
+from papers.example import with_meeting, with_report
 
 CODE = "report-is-for-this-meeting"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 UNREAD = Missing("meeting date", Place("report.xlsx", "Report", "B4"), "soon")

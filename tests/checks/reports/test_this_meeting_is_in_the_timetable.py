@@ -7,14 +7,9 @@ from orderpaper.records.finding import query
 from orderpaper.records.place import Place
 from orderpaper.records.report import TimetableRow
 from orderpaper.records.text import Missing
-from papers.example import make, read_example, with_report
+from papers.example import make, with_report
 
 CODE = "this-meeting-is-in-the-timetable"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

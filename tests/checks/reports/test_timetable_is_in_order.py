@@ -1,18 +1,11 @@
 import datetime as dt
 
-import pytest
-
 from orderpaper.checks.reports.timetable_is_in_order import timetable_is_in_order
 from orderpaper.records.finding import query
 from orderpaper.records.report import TimetableRow
-from papers.example import make, read_example, with_report
+from papers.example import make, with_report
 
 CODE = "timetable-is-in-order"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

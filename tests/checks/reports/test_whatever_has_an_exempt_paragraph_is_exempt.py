@@ -6,14 +6,9 @@ from orderpaper.checks.reports.whatever_has_an_exempt_paragraph_is_exempt import
 from orderpaper.records.finding import query
 from orderpaper.records.meeting import AgendaItem
 from orderpaper.records.plan import Action
-from papers.example import make, read_example, with_meeting, with_plan, with_report
+from papers.example import make, with_meeting, with_plan, with_report
 
 CODE = "whatever-has-an-exempt-paragraph-is-exempt"
-
-
-@pytest.fixture
-def bundle():
-    return read_example()
 
 
 def find(bundle):

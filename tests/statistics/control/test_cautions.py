@@ -53,12 +53,21 @@ def test_many_gaps_are_named_in_part():
     assert name_some(months) == "1, 2, 3, 4, 5, 6 and 3 others"
 
 
+def test_limits_that_most_figures_are_outside_are_said_to_describe_nothing():
+    two_levels = [*[100, 101, 102] * 5, *[900, 901, 902] * 5]
+    assert "work the limits out anew from there with its reason" in guards(two_levels)[Guard.MOST_OUTSIDE]
+    apart = control_chart(two_levels, rebases=[Rebase(16, "Counted otherwise")])
+    assert apart.cautions == ()
+
+
 def test_small_counts_are_sent_to_another_chart():
     assert "Count by the quarter" in guards([3, 5, 4, 2, 6] * 3)[Guard.SMALL_COUNTS]
     assert Guard.SMALL_COUNTS not in guards([3, 5, 4, 2, 6] * 3, enough_a_period=3)
 
 
-@pytest.mark.parametrize("figures", [[3.5, 5, 4, 2, 6] * 3, [-3, 5, 4, 2, 6] * 3, [5, 6, 4, 5, 6] * 3, [0] * 15])
+@pytest.mark.parametrize(
+    "figures", [[4, 5, 6] * 5, [3.5, 5, 4, 2, 6] * 3, [-3, 5, 4, 2, 6] * 3, [5, 6, 4, 5, 6] * 3, [0] * 15]
+)
 def test_what_is_no_small_count_is_not_called_one(figures):
     assert Guard.SMALL_COUNTS not in guards(figures)
 

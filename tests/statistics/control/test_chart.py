@@ -1,8 +1,11 @@
 import datetime as dt
 import doctest
+import re
 import subprocess
 import sys
+from dataclasses import fields
 from decimal import Decimal
+from pathlib import Path
 from time import process_time
 
 import pytest
@@ -78,7 +81,7 @@ def test_sparse_counts_are_not_screened_and_it_is_said(name):
     assert [caution.guard for caution in chart.cautions] == [Guard.NOT_SCREENED, Guard.SMALL_COUNTS]
     assert part.lower < part.mean < part.upper
     assert (part.moving_range, part.ranges_dropped) == (part.moving_range_unscreened, 0)
-    assert sum(point.is_outside for point in chart.points) < len(chart.points) / 2
+    assert sum(point.is_outside for point in chart.points) <= len(chart.points) / 2
     unscreened = CASES[name].draw(is_screened=False)
     assert chart.points == unscreened.points
     assert chart.parts == unscreened.parts
@@ -159,6 +162,31 @@ def test_the_published_example_marks_the_months_it_marks_and_reads_as_it_reads()
     assert (chart.variation, chart.assurance) == (Variation.COMMON, Assurance.HIT_AND_MISS)
 
 
+def test_the_examples_in_the_manual_are_true():
+    page = (Path(__file__).resolve().parents[3] / "docs" / "control-charts.md").read_text(encoding="utf-8")
+    first, second = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    said = {}
+    exec(compile(first, "control-charts.md", "exec"), said)  # noqa: S102 - our own page
+    assert said["months"] == CASES["ae_RQM_first24"].figures
+    part = said["part"]
+    assert f"# {part.lower:.1f}, {part.mean:.1f}, {part.upper:.1f}\n" in first
+    assert f"# {said['chart'].variation}\n" in first
+    assert f"# {said['chart'].assurance}\n" in first
+    assert said["chart"].cautions == ()
+    for low, high in zip(said["chart"].special[::2], said["chart"].special[1::2], strict=True):
+        assert f"# {low.number} and {high.number}: {high.cause}; {high.variation}\n" in first
+    exec(compile(second, "control-charts.md", "exec"), said)  # noqa: S102 - our own page
+    assert [(each.first, each.last) for each in said["chart"].parts] == [(1, 3), (4, 5)]
+
+
+def test_the_manual_has_a_row_for_each_choice_and_each_caution():
+    page = (Path(__file__).resolve().parents[3] / "docs" / "control-charts.md").read_text(encoding="utf-8")
+    choices = set(re.findall(r"^\| `(\w+)` \|.*\|.*\|.*\|$", page, re.MULTILINE))
+    assert choices == {field.name for field in fields(Method)}
+    cautions = {word.strip() for row in re.findall(r"^\| ([a-z ,]+) \|", page, re.MULTILINE) for word in row.split(",")}
+    assert {guard.value for guard in Guard} <= cautions
+
+
 def read_months(organisation):
     return {
         dt.date.fromisoformat(row["period"]): int(row["breaches"])
@@ -190,11 +218,13 @@ def test_limits_fixed_on_the_first_points_do_not_know_the_others():
 
 
 def test_a_missing_month_is_never_bridged():
-    chart = control_chart([1, 2, 3, 4, None, 5, 6, 7, 8])
-    assert [point.moving_range for point in chart.points] == [None, 1, 1, 1, None, None, 1, 1, 1]
-    assert not chart.special
-    whole_line = control_chart([1, 2, 3, 4, 5, 6, 7, 8])
-    assert {point.cause for point in whole_line.points} <= {Cause.TREND, Cause.OUTSIDE}
+    wild, rising = [30, 10, 40, 0, 50, 10, 40], [18, 19, 20, 21, 22, 23, 24]
+    chart = control_chart([*wild, *rising])
+    assert [point.number for point in chart.special] == list(range(8, 15))
+    with_gap = control_chart([*wild, *rising[:3], None, *rising[3:]])
+    assert [point.moving_range for point in with_gap.points[9:13]] == [1, None, None, 1]
+    assert not with_gap.special
+    assert with_gap.points[10].value is None
 
 
 def test_the_verdict_is_of_the_latest_figure_that_there_is():
@@ -263,13 +293,12 @@ def test_the_time_grows_with_the_points_and_no_faster():
         control_chart(figures)
         return process_time() - started
 
-    take(2000)
-    assert min(take(16000) for _ in range(3)) < 16 * min(take(2000) for _ in range(3))
+    take(1000)
+    assert min(take(8000) for _ in range(3)) < 16 * min(take(1000) for _ in range(3))
 
 
 # Steps of a half, so that ties, points on the mean, trends and shifts are common.
 ONE = st.integers(-8, 8).map(lambda halves: Decimal(halves) / 2)
-SERIES = st.lists(ONE, min_size=1, max_size=40)
 GAPPED = st.lists(st.none() | ONE, min_size=1, max_size=40).filter(lambda series: any(x is not None for x in series))
 PLAIN = Method(least=None)
 
@@ -342,10 +371,13 @@ def test_each_point_is_there_once_in_its_order_with_one_cause(series):
         assert value is not None or point.cause is Cause.COMMON
 
 
-@given(SERIES, st.sampled_from([Decimal("0.5"), Decimal(-3)]))
-def test_not_every_point_of_a_chart_is_outside(series, step):
-    chart = control_chart([*series, series[-1] + step])
-    assert not all(point.is_outside for point in chart.points)
+@given(GAPPED)
+def test_limits_never_shrink_onto_the_mean_and_most_points_outside_are_said(series):
+    chart = control_chart(series)
+    (part,) = chart.parts
+    assert part.lower is None or part.lower < part.mean < part.upper
+    is_said = Guard.MOST_OUTSIDE in {caution.guard for caution in chart.cautions}
+    assert is_said == (sum(point.is_outside for point in chart.points) > part.known / 2)
 
 
 @given(GAPPED)

@@ -9,6 +9,7 @@ from orderpaper.statistics.control.figures import Exact, Readings
 from orderpaper.statistics.control.limits import Limits, Values
 from orderpaper.statistics.control.method import Ratios
 from orderpaper.statistics.control.parts import Stretch
+from orderpaper.statistics.control.rules import Mark
 
 MOST_NAMED = 6
 
@@ -24,6 +25,10 @@ NOT_SCREENED = (
     "Screening would leave out every moving range that is not 0: the limits would shrink onto the mean, and every "
     "figure would be called outside. The limits were therefore worked out without screening."
 )
+MOST_OUTSIDE = (
+    "Most of the figures are outside the limits, so the limits describe no level that was kept. Look for a change in "
+    "what is recorded, and work the limits out anew from there with its reason; or for the seasons."
+)
 SMALL_COUNTS = (
     "The counts are small: their mean is under {enough}. Limits say little of such counts. Count by the quarter or the "
     "year, or chart the time between cases (a t or g chart)."
@@ -32,12 +37,13 @@ SMALL_COUNTS = (
 
 @dataclass(frozen=True, slots=True)
 class Worked:
-    """One part of a chart, worked out: its number and stretch, its values, and its limits."""
+    """One part of a chart, worked out: its stretch and values, its limits, and the mark of each point."""
 
     number: int
     stretch: Stretch
     values: Values
     limits: Limits
+    marks: Sequence[Mark]
 
 
 def find_cautions(readings: Readings, parts: Sequence[Worked], method: Method, ratios: Ratios) -> list[Caution]:
@@ -88,6 +94,8 @@ def _look_at_part(part: Worked, method: Method, ratios: Ratios) -> Iterator[tupl
         yield Guard.NOT_FIXED, NOT_FIXED.format(count=count, fixed_on=method.fixed_on)
     if limits.is_rescued:
         yield Guard.NOT_SCREENED, NOT_SCREENED
+    if 2 * sum(mark.is_outside for mark in part.marks) > count:
+        yield Guard.MOST_OUTSIDE, MOST_OUTSIDE
     if limits.mean is not None and is_small_count(known, limits.mean, enough):
         yield Guard.SMALL_COUNTS, SMALL_COUNTS.format(enough=f"{float(enough):g}")
 

@@ -46,7 +46,7 @@ def control_chart(
     readings, ratios, good = read_figures(figures), read_method(method), _read_good(good_is)
     aim = None if target is None else read_number(target, "the target")
     worked = list(_work_out(readings, rebases, method, ratios))
-    points = tuple(point for part in worked for point in _make_points(part, readings, method, ratios, good))
+    points = tuple(point for part in worked for point in _make_points(part, readings, good))
     latest = next(point for point in reversed(points) if point.value is not None)
     return ControlChart(
         points,
@@ -70,13 +70,13 @@ def _read_good(good_is: GoodIs | str) -> GoodIs:
 def _work_out(readings: Readings, rebases: Iterable[Rebase], method: Method, ratios: Ratios) -> Iterator[Worked]:
     for number, stretch in enumerate(split_at_rebases(readings, rebases), 1):
         values = readings.values[stretch.start : stretch.end]
-        yield Worked(number, stretch, values, work_out_limits(values, method, ratios))
+        limits = work_out_limits(values, method, ratios)
+        yield Worked(number, stretch, values, limits, mark_points(values, limits, method, ratios.near))
 
 
-def _make_points(part: Worked, readings: Readings, method: Method, ratios: Ratios, good_is: GoodIs) -> Iterator[Point]:
-    marks = mark_points(part.values, part.limits, method, ratios.near)
+def _make_points(part: Worked, readings: Readings, good_is: GoodIs) -> Iterator[Point]:
     ranges = measure_moving_ranges(part.values)
-    for index, (value, moved, mark) in enumerate(zip(part.values, ranges, marks, strict=True), part.stretch.start):
+    for index, (value, moved, mark) in enumerate(zip(part.values, ranges, part.marks, strict=True), part.stretch.start):
         yield Point(
             index + 1,
             readings.labels[index],

@@ -9,7 +9,7 @@ from orderpaper.records.place import Place
 from orderpaper.records.statistics import Series, StatisticsTable
 from papers.example import make
 
-PUBLISHED = Path(__file__).resolve().parents[1] / "data" / "published"
+PUBLISHED = Path(__file__).resolve().parent / "data" / "published"
 FILE = "statistics.xlsx"
 NUMBER = re.compile(r"(?P<tie>=)?(?P<number>-?[\d,]*\d(?:\.(?P<decimals>\d+))?)(?P<percent>%)?(?: (?P<flag>[↑↓←→]))?")
 
