@@ -75,7 +75,25 @@ TEXTS = (
 )
 LETTERS = "Ae1 ,.-/%£[]()\n\t\xa0\u200b_x*:;'\"“’–•0é\x1f\x85\u2028\ufffe"
 FAULTS = ("#REF!", "#DIV/0!", "#N/A", "#NAME?", "#VALUE!", "#NUM!", "#NULL!")
-NUMBERS = (0, 1, 12, 0.5, 1277, 0.1, 42825, 60, -1, 2017, 1e15, 1e300, 5e-324, -0.196, 33.333333333333336, 0.1 + 0.2)
+NUMBERS = (
+    0,
+    1,
+    12,
+    0.5,
+    1277,
+    0.1,
+    42825,
+    60,
+    -1,
+    2017,
+    1e15,
+    1e300,
+    5e-324,
+    -0.196,
+    33.333333333333336,
+    0.1 + 0.2,
+    1.5e308,
+)
 FITTING = {
     Kind.FIGURE: (RawCell("number", 412), RawCell("number", 0.196, 1), RawCell("number", 1277, 3)),
     Kind.INT: (RawCell("number", 1), RawCell("number", 2), RawCell("number", 30)),
@@ -253,7 +271,7 @@ def make_pasted(tape: Tape, name: str) -> Laid:
     top, left, right = tape.pick((1, 1, 1, 2, 3)), tape.pick((1, 1, 1, 1, 2)), 2 + tape.below(4)
     rows = {1: {left: RawCell("shared", "Calls to the police")}} if top > 1 and tape.below(2) else {}
     rows[top] = {
-        column: make_cell(tape) if tape.is_one_in(5) else RawCell("shared", f"20{column}")
+        column: make_cell(tape) if column > left + 1 and tape.is_one_in(5) else RawCell("shared", f"20{column}")
         for column in range(left, right + 1)
         if column < left + 2 or not tape.is_one_in(8)
     }

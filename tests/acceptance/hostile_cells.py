@@ -250,8 +250,8 @@ CASES = (
         "a time without its format",
         "Meeting!B3",
         0.7708333333333334,
-        "[To be put right: start, “0.770833”, meeting.xlsx › Meeting › B3]",
-        "stop “0.770833” looks like 18:30 without its time format. Set the cell to Time.",
+        "[To be put right: start, “0.770833333333333”, meeting.xlsx › Meeting › B3]",
+        "stop “0.770833333333333” looks like 18:30 without its time format. Set the cell to Time.",
     ),
     cell(
         "a time that may be morning or evening",
@@ -497,7 +497,7 @@ CASES = (
     ),
     cell("carriage returns", "Actions!C2", "Train officers_x000D_\nand wardens", "Train officers | and wardens"),
     cell("a vertical tab", "Actions!C2", "Train_x000B_ officers", "Train officers", f"note “Train officers” {UNSEEN}"),
-    cell("what looks like an escape", "Actions!C2", "Use form _x005F_x0041_ here", "Use form A here"),
+    cell("what looks like an escape", "Actions!C2", "Use form _x005F_x0041_ here", "Use form _x0041_ here"),
     cell(
         "a list of lines",
         "Actions!C2",

@@ -3,11 +3,12 @@
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import xlsxwriter
 
+from acceptance.formatted import STYLED_CELLS, STYLED_ROW, fill_below, fill_below_without_size, format_to_the_end
 from acceptance.hostile_files import PLAN, Case, build_plain
 from workbooks.books import change_parts
 
@@ -15,7 +16,6 @@ OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 PASSWORD = OLD_EXCEL + "EncryptedPackage".encode("utf-16-le") + bytes(512)
 ACTIONS = "xl/worksheets/sheet4.xml"
 INDICATORS = "xl/worksheets/sheet5.xml"
-LAST_ROW = 1_048_576
 MAIN = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 OFFICE = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 Change = Callable[[str, bytes], bytes | None]
@@ -196,6 +196,11 @@ def with_link(at: str, cached: bytes) -> bytes:
     })  # fmt: skip
 
 
+def format_actions(change: Callable[[bytes], Iterator[bytes]]) -> bytes:
+    """Give a plan whose actions are formatted down to the last row."""
+    return format_to_the_end(build_plain("plan.xlsx"), ACTIONS, change)
+
+
 def write_with_xlsxwriter(at: str, what: str, *values: object) -> bytes:
     """Give the plan as XlsxWriter writes it, with one cell of its own in the actions."""
     written = io.BytesIO()
@@ -207,40 +212,6 @@ def write_with_xlsxwriter(at: str, what: str, *values: object) -> bytes:
             if name == at.partition("!")[0]:
                 getattr(sheet, what)(at.partition("!")[2], *values)
     return written.getvalue()
-
-
-# ---- formatting down to the last row
-
-
-def fill_rows(row: bytes) -> Iterable[bytes]:
-    """Give the XML of empty rows down to the last of a sheet, a thousand at a time; @ stands for a row’s number."""
-    block = b"".join(row.replace(b"@", b"@%03d" % number) for number in range(1000))
-    yield from (block.replace(b"@", b"%d" % thousand) for thousand in range(1, LAST_ROW // 1000))
-    rest = LAST_ROW // 1000
-    yield b"".join(row.replace(b"@", b"%d%03d" % (rest, number)) for number in range(LAST_ROW % 1000 + 1))
-
-
-def format_to_the_end(row: bytes, dimension: bytes = b"A1:H1048576") -> bytes:
-    """Give a plan whose actions are followed by formatted, empty rows down to row 1,048,576."""
-    with zipfile.ZipFile(io.BytesIO(build_plain("plan.xlsx"))) as plain:
-        parts = {name: plain.read(name) for name in plain.namelist()}
-    before, after = parts.pop(ACTIONS).split(b"</sheetData>")
-    tag = b'<dimension ref="' + dimension + b'"' if dimension else b"<!-- no size"
-    before = re.sub(rb'<dimension ref="[^"]*"( ?/>)', lambda match: tag + (match[1] if dimension else b"-->"), before)
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
-        for name, content in parts.items():
-            package.writestr(name, content)
-        with package.open(ACTIONS, "w") as stream:
-            stream.write(before)
-            for block in fill_rows(row):
-                stream.write(block)
-            stream.write(b"</sheetData>" + after)
-    return written.getvalue()
-
-
-STYLED_ROW = b'<row r="@" s="0" customFormat="1"/>'
-STYLED_CELLS = b'<row r="@">' + b"".join(b'<c r="%c@" s="0"/>' % letter for letter in b"ABCDEFGHIJK") + b"</row>"
 
 
 def refused(name: str, file: str, message: str, make: Callable[[], bytes]) -> Case:
@@ -501,7 +472,7 @@ CASES = (
     ),
     case(
         "a million formatted rows",
-        partial(format_to_the_end, STYLED_ROW),
+        partial(format_actions, fill_below(STYLED_ROW)),
         "Actions!C4",
         "Visit schools",
         "query plan.xlsx › Actions: it has formatting on 1,048,572 empty rows, which makes it slow. "
@@ -509,7 +480,7 @@ CASES = (
     ),
     case(
         "a million rows of formatted cells, 276 MB unpacked",
-        partial(format_to_the_end, STYLED_CELLS),
+        partial(format_actions, fill_below(STYLED_CELLS)),
         "Actions!C4",
         "Visit schools",
         "query plan.xlsx › Actions: it has formatting on 1,048,572 empty rows, which makes it slow. "
@@ -517,7 +488,7 @@ CASES = (
     ),
     case(
         "a million formatted rows in a sheet that does not say its size",
-        partial(format_to_the_end, STYLED_ROW, b""),
+        partial(format_actions, fill_below_without_size(STYLED_ROW)),
         "Actions!C4",
         "Visit schools",
         "query plan.xlsx › Actions: it has formatting on 1,048,572 empty rows, which makes it slow. "

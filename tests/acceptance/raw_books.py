@@ -28,8 +28,8 @@ STYLES = (
     + "".join(f'<numFmt numFmtId="{164 + at}" formatCode="{escape(each)}"/>' for at, each in enumerate(FORMATS))
     + '</numFmts><fonts count="2"><font><sz val="11"/></font><font><strike/><sz val="11"/></font></fonts><fills '
     'count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill>'
-    '<patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill></fills><borders count="1"><border/>'
-    '</borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs>'
+    '<patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill></fills><borders count="1">'
+    '<border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs>'
     + "".join(f'<xf numFmtId="{164 + at}" fontId="0" fillId="0" borderId="0"/>' for at in range(len(FORMATS)))
     + '<xf numFmtId="0" fontId="1" fillId="0" borderId="0"/><xf numFmtId="0" fontId="0" fillId="2" borderId="0"/>'
     "</cellXfs></styleSheet>"
@@ -186,7 +186,8 @@ def _write_shared(cell: RawCell) -> str:
 
 def _write_table(sheet: RawSheet, number: int) -> str:
     totals = f' totalsRowCount="{sheet.totals}"' if sheet.totals else ""
+    name = f"Table{number}"
     return (
-        f'<table xmlns="{MAIN}" id="{number}" name="Table{number}" displayName="Table{number}" ref="{sheet.table}"{totals}>'
+        f'<table xmlns="{MAIN}" id="{number}" name="{name}" displayName="{name}" ref="{sheet.table}"{totals}>'
         '<tableColumns count="1"><tableColumn id="1" name="ID"/></tableColumns></table>'
     )

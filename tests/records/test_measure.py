@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from orderpaper.records.figure import Figure
-from orderpaper.records.measure import Change, Spoken
+from orderpaper.records.measure import Cast, Change, Denominator, Spoken
 from orderpaper.records.place import Place
 from orderpaper.records.statistics import StatisticsTable
 from orderpaper.workbooks.tables import empty_details
@@ -21,3 +21,14 @@ def test_a_change_leads_back_to_the_cells_of_its_two_figures():
     assert [figure.place.at for figure in (spoken.change.earlier, spoken.change.later)] == ["B2", "C2"]
     with pytest.raises(dataclasses.FrozenInstanceError):
         spoken.change.later = EARLIER
+
+
+def test_a_total_that_rounding_may_have_moved_adds_up():
+    stated = Figure(2.7, Place("statistics.xlsx", "ASB", "B4"), decimals=1)
+    cast = Cast("Total", "2016", across=False, stated=stated, total=Decimal("2.6"), allowance=Decimal("0.15"))
+    assert (cast.difference, cast.adds_up) == (Decimal("0.1"), True)
+    assert not dataclasses.replace(cast, allowance=Decimal(0)).adds_up
+
+
+def test_a_denominator_belongs_to_all_rows_unless_it_names_some():
+    assert Denominator(Decimal(155800), "residents", "mid-2011", "ONS").rows == ()

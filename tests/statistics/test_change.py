@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checks.made import make_series, make_table
 from orderpaper.records.figure import Figure, say_number
 from orderpaper.records.place import Place
 from orderpaper.records.statistics import Series, StatisticsTable
@@ -174,6 +175,18 @@ def test_counts_under_five_are_hidden_where_the_table_says_so():
 
 def test_counts_are_rounded_to_five_where_the_table_says_so():
     assert say(figure(23), figure(41), small_numbers="Round to 5").sentence == "rose by 60.0%, from 25 to 40"
+
+
+def test_columns_that_were_worked_out_are_not_compared():
+    rows = make_series("Area | 2015 | 2016 | Change | Rank\nA | 100 | 110 | 10 | 3", make_table())
+    (found,) = measure_changes(rows)
+    assert (found.earlier_period, found.later_period, found.difference) == ("2015", "2016", 10)
+
+
+def test_a_count_hidden_because_of_another_is_not_compared_either():
+    text = "Ward | 2015 | 2016\nA | 3 | 40\nB | 50 | 60\nTotal | 53 | 100"
+    rows = make_series(text, make_table(small_numbers="Hide under 5", totals="Total"))
+    assert [found.measure for found in measure_changes(rows)] == ["Total"]
 
 
 counts = st.integers(min_value=0, max_value=10**7)

@@ -5,6 +5,7 @@ import pytest
 from checks.made import make_series, make_table
 from orderpaper.records.recomputed import Slip, Verdict
 from orderpaper.statistics.derived import find_inputs, find_row_inputs, recompute
+from orderpaper.statistics.layout import read_layout
 from published_tables import TABLES, read_checks, read_rows
 
 EXPECTED = {
@@ -36,20 +37,20 @@ EXPECTED = {
 HEADINGS = {"rate": "Resolution outcome rate"}
 ELSEWHERE = {
     "2012/13 baseline rate": "stands in the words under the table, not in it",
-    "Apr 13": "compares two tables",
-    "May 13": "compares two tables",
-    "Jun 13": "compares two tables",
-    "Jul 13": "compares two tables",
-    "Aug 13": "compares two tables",
-    "Sep 13": "compares two tables",
-    "Oct 13": "compares two tables",
-    "Nov 13": "compares two tables",
-    "Dec 13": "compares two tables",
-    "Jan 14": "compares two tables",
-    "Feb 14": "compares two tables",
-    "Mar 14": "compares two tables",
-    "sum of Maidstone": "is a sum that is not printed: see the shares in test_total.py",
-    "sum of KCC": "is a sum that is not printed: see the shares in test_total.py",
+    "Apr 13": "compares two tables: see test_repeated.py",
+    "May 13": "compares two tables: see test_repeated.py",
+    "Jun 13": "compares two tables: see test_repeated.py",
+    "Jul 13": "compares two tables: see test_repeated.py",
+    "Aug 13": "compares two tables: see test_repeated.py",
+    "Sep 13": "compares two tables: see test_repeated.py",
+    "Oct 13": "compares two tables: see test_repeated.py",
+    "Nov 13": "compares two tables: see test_repeated.py",
+    "Dec 13": "compares two tables: see test_repeated.py",
+    "Jan 14": "compares two tables: see test_repeated.py",
+    "Feb 14": "compares two tables: see test_repeated.py",
+    "Mar 14": "compares two tables: see test_repeated.py",
+    "sum of Maidstone": "is a sum that is not printed: see test_total.py",
+    "sum of KCC": "is a sum that is not printed: see test_total.py",
 }
 """What no single table says of itself, by the cell of the check."""
 
@@ -181,12 +182,12 @@ def test_inputs_are_the_columns_a_column_fits():
     rows = make_series(
         "Area | 2014 | 2015 | 2016 | Change | Odd %\nA | 1 | 20 | 60 | 40 | 3%\nB | 5 | 10 | 30 | 20 | 77%", table
     )
-    assert find_inputs(rows) == {"Change": ("2016", "2015"), "Odd %": ("2014", "2015", "2016")}
+    assert find_inputs(read_layout(rows)) == {"Change": ("2016", "2015"), "Odd %": ("2014", "2015", "2016")}
 
 
 def test_a_row_that_is_one_row_divided_by_another_is_known_by_its_columns():
     rows = read_rows("resolution outcomes monthly")
-    assert find_row_inputs(rows) == {"Outcome rate": ("Outcomes", "Volume")}
+    assert find_row_inputs(read_layout(rows)) == {"Outcome rate": ("Outcomes", "Volume")}
 
 
 def test_no_rows_give_nothing():

@@ -135,6 +135,11 @@ def test_a_heading_that_is_only_coloured_is_none():
             id="three times",
         ),
         pytest.param(
+            ["ID", "Priority", "Action", "Lead", "Due", "Lead agency"],
+            ["row 1: there are two “Lead” columns (D and F): “Lead agency” is one too. Rename or delete one."],
+            id="beside its older name",
+        ),
+        pytest.param(
             ["ID", "Priority", "Action", "Lead", "Due", "Progres"],
             ["F1: “Progres” is not known, so it was not read. Did you mean “Progress”?"],
             id="optional, near name",

@@ -6,7 +6,7 @@ import zipfile
 import openpyxl
 import pytest
 
-from orderpaper.workbooks.mended import STUB, mend
+from orderpaper.workbooks.mended import STUB, leave_out_rows, mend
 from workbooks.books import change_part, change_parts, make_excel
 
 pytestmark = pytest.mark.filterwarnings("ignore:Workbook contains no default style")
@@ -81,3 +81,12 @@ def test_what_is_damaged_is_not_mended(part):
     cut = change_parts(make_excel(write), lambda name, held: held[: len(held) // 2] if name == part else held)
     with pytest.raises(SyntaxError):
         mend_bytes(cut)
+
+
+def test_openpyxl_has_the_sheets_without_their_rows_and_all_else_as_it_came():
+    before = make_excel(write)
+    with zipfile.ZipFile(io.BytesIO(before)) as package, zipfile.ZipFile(io.BytesIO(leave_out_rows(package))) as left:
+        assert left.read("xl/worksheets/sheet1.xml") == left.read("xl/worksheets/sheet2.xml") == STUB
+        for part in ("xl/workbook.xml", "xl/styles.xml", "xl/sharedStrings.xml", "xl/_rels/workbook.xml.rels"):
+            assert left.read(part) == package.read(part)
+        assert not [name for name in left.namelist() if name.startswith(("docProps", "xl/drawings", "xl/charts"))]

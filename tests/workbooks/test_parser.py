@@ -51,3 +51,26 @@ def test_cells_and_rows_that_do_not_say_where_they_are_follow_on():
     assert [[(cell["row"], cell["column"], cell["value"]) for cell in cells] for _number, cells in rows] == [
         [(1, 1, 1), (1, 2, "shared")], [(9, 4, None), (9, 5, 2)],
     ]  # fmt: skip
+
+
+def test_a_number_beyond_the_last_date_is_a_number_and_no_fault_of_a_formula():
+    xml = f'<worksheet xmlns="{MAIN}"><sheetData><row><c s="1"><v>3000000</v></c></row></sheetData></worksheet>'
+    parser = CellParser(io.BytesIO(xml.encode()), [], data_only=True, date_formats={1}, timedelta_formats=())
+    parser.hidden_rows = []
+    with pytest.warns(UserWarning, match="outside the limits for dates"):
+        ((_number, (cell,)),) = list(parser.parse())
+    assert (cell["value"], cell["data_type"]) == (3_000_000, "n")
+
+
+@pytest.mark.parametrize(
+    ("inner", "words"),
+    [
+        ("<t>_x005F_x0041_</t>", "_x005F_x0041_"),
+        ("<r><t>_x005F_x0041_</t></r>", "_x005F_x0041_"),
+        ("<t>_x0041_ and x005F_</t>", "_x0041_ and x005F_"),
+    ],
+)
+def test_the_escapes_of_words_that_stand_in_the_cell_are_left_for_the_reader(inner, words):
+    ((_number, (cell,)),), _hidden = parse(f'<row><c t="inlineStr"><is>{inner}</is></c></row>')
+    assert "".join(map(str, cell["value"])).replace("x005F_", "") == words.replace("x005F_", "")
+    assert inner.startswith("<r>") or cell["value"] == words

@@ -250,3 +250,20 @@ def test_a_figure_whose_cell_shows_more_than_it_holds_is_worth_a_look():
     assert series == [("Kent", [("2015", "12")])]
     sentence = "is what the cell shows, and it holds 12, which is what was read. Type what it shows as words."
     assert said_of == [("query", "B2", f"“12 ↑” {sentence}")]
+
+
+def test_merged_headings_over_an_empty_corner_are_no_title():
+    def merge(_book, sheet):
+        sheet.merge_range("B1:C1", "Calls")
+
+    series, said_of = paste_excel(merge, [[], ["Area", "2015", "2016"], ["Kent", 5, 6]])
+    assert series == [("Kent", [("Calls – 2015", "5"), ("Calls – 2016", "6")])]
+    assert said_of == []
+
+
+def test_a_row_further_down_is_no_second_row_of_headings():
+    def merge(_book, sheet):
+        sheet.merge_range("B1:C1", "Calls")
+
+    series, _said_of = paste_excel(merge, [["Area"], [], ["Kent", 5, 6]])
+    assert series == [("Kent", [("Calls", "5"), ("Calls", "6")])]

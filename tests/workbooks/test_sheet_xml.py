@@ -28,7 +28,7 @@ def read(xml):
 @pytest.fixture
 def small_pieces(monkeypatch):
     """Make a megabyte of some bytes, so that a small sheet comes in many pieces."""
-    return lambda size: monkeypatch.setattr(sheet_xml, "MEGABYTE", size)
+    return lambda size: monkeypatch.setattr(sheet_xml, "PIECE", size)
 
 
 def test_the_rows_are_cut_out_of_what_stands_around_them():
@@ -130,12 +130,12 @@ def count_rows(xml):
 @settings(max_examples=400)
 def test_every_row_with_anything_in_it_comes_out_as_it_went_in(rows, size, megabyte, tail):
     xml = HEAD + b"<sheetData>" + b"".join(rows) + b"</sheetData>" + tail
-    before = sheet_xml.MEGABYTE
-    sheet_xml.MEGABYTE = megabyte
+    before = sheet_xml.PIECE
+    sheet_xml.PIECE = megabyte
     try:
         thinned = b"".join(thin(xml[at : at + size] for at in range(0, len(xml), size)))
     finally:
-        sheet_xml.MEGABYTE = before
+        sheet_xml.PIECE = before
     assert count_rows(thinned) == count_rows(xml)
     assert thinned.startswith(HEAD + b"<sheetData>")
     assert thinned.endswith(b"</sheetData>" + tail)

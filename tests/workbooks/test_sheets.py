@@ -432,3 +432,27 @@ def test_any_turned_byte_is_read_over_or_refused_in_a_sentence(data):
             rows_of(book, sheet)
     except WorkbookError as refused:
         assert str(refused).endswith(".")  # noqa: PT017 - either outcome is right; any other error fails the test
+
+
+def test_what_only_looks_like_an_escape_is_words():
+    written = io.BytesIO()
+    with xlsxwriter.Workbook(written, {"in_memory": True}) as book:
+        book.add_worksheet("Sheet").write_column(0, 0, ["Use form _x0041_ here", "plain"])
+    assert values_of(read_bytes(written.getvalue())) == [["Use form _x0041_ here"], ["plain"]]
+
+
+def test_entities_are_refused_as_unsafe():
+    def declare(name, held):
+        return b'<!DOCTYPE x [<!ENTITY a "b">]>' + held.partition(b"?>")[2] if name.endswith("sheet1.xml") else held
+
+    with pytest.raises(WorkbookError) as refused:
+        values_of(read_bytes(change_parts(write_good(), declare)))
+    assert str(refused.value).startswith("plan.xlsx could not be read safely: ")
+
+
+def test_a_sheet_that_does_not_say_its_size_is_looked_through_once():
+    def forget(name, held):
+        return re.sub(rb"<dimension [^>]*/>", b"", held) if name.startswith("xl/worksheets/") else held
+
+    bare = change_parts(write_good(), forget)
+    assert values_of(read_bytes(bare)) == values_of(read_bytes(write_good()))

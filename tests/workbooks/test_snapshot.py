@@ -73,6 +73,11 @@ REFUSED = {
         "is a Word document with an Excel name. Put the workbook in its place.",
     ),
     "other zip": (package(photo_jpg=b"\xff"), "is not an Excel workbook. Put the workbook in its place."),
+    "picture": (b"\x89PNG\r\n\x1a\n" + bytes(64), "is not an Excel workbook. Put the workbook in its place."),
+    "csv in unicode": (
+        "ID,Priority\r\n".encode("utf-16"),
+        "is a text (CSV) file with an Excel name. Open it in Excel and save it as Excel Workbook (.xlsx).",
+    ),
     "truncated": (
         GOOD[: len(GOOD) // 2],
         "is damaged or only partly downloaded. Open it in Excel and save it again.",
@@ -106,6 +111,21 @@ def test_a_part_too_large_for_any_workbook_is_refused_however_it_is_packed(tmp_p
     monkeypatch.setattr(snapshot, "LARGEST_PART", 100)
     path = tmp_path / "plan.xlsx"
     path.write_bytes(GOOD)
+    with pytest.raises(WorkbookError, match="would unpack to far more"):
+        take_snapshot(path)
+
+
+def test_a_sheet_may_be_larger_than_any_other_part(tmp_path, monkeypatch):
+    monkeypatch.setattr(snapshot, "LARGEST_PART", 2_000)
+    path = tmp_path / "plan.xlsx"
+    path.write_bytes(build({"Actions": [["ID", number] for number in range(500)]}))
+    with zipfile.ZipFile(path) as package:
+        assert max(part.file_size for part in package.infolist()) > 2_000
+        sheets = {part.filename: part.file_size for part in package.infolist() if "worksheets" in part.filename}
+    assert max(sheets.values()) > 2_000
+    monkeypatch.setattr(snapshot, "LARGEST_PART", 20_000)
+    assert take_snapshot(path).name == "plan.xlsx"
+    monkeypatch.setattr(snapshot, "LARGEST_SHEET", 2_000)
     with pytest.raises(WorkbookError, match="would unpack to far more"):
         take_snapshot(path)
 

@@ -39,11 +39,11 @@ def exact_value(number: float) -> Decimal:
 def round_half_up(number: Decimal, places: int = 0) -> Decimal:
     """Give a number to so many places: halves away from nought, as they are rounded on paper; never a signed nought."""
     rounded = number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, EVERY_DIGIT)
-    return rounded or abs(rounded)
+    return rounded or rounded.copy_abs()
 
 
 def say_number(figure: Figure) -> str:
     """Give the figure as a paper prints it: 2,683, 26.4%, £37,104, -3; halves rounded up, and no -0."""
     number = round_half_up(exact_value(figure.value or 0.0), figure.decimals)
     sign = "-" if number < 0 else ""
-    return f"{sign}{'£' if figure.is_money else ''}{abs(number):,f}{'%' if figure.is_percent else ''}"
+    return f"{sign}{'£' if figure.is_money else ''}{number.copy_abs():,f}{'%' if figure.is_percent else ''}"

@@ -10,7 +10,7 @@ from orderpaper.records.measure import Change, Spoken
 from orderpaper.records.statistics import Series, StatisticsTable
 from orderpaper.statistics.heading import Kind
 from orderpaper.statistics.layout import read_layout
-from orderpaper.statistics.rounding import take_exact
+from orderpaper.statistics.rounding import say_signed, take_exact
 from orderpaper.statistics.suppression import NOT_COUNTED, suppress
 
 SMALL_BASE = 20
@@ -78,9 +78,9 @@ def percent_change(earlier: Figure, later: Figure, *, is_count: bool = True) -> 
 
 def say_difference(change: Change) -> str:
     """Give the difference with its sign: +425, -116, +0.2 points, 0."""
-    size = _size(change)
-    sign = "" if not size else "+" if change.difference > 0 else "-"
-    return f"{sign}{_say_size(change, size)}{' points' if change.later.is_percent else ''}"
+    later = change.later
+    unit, money = " points" if later.is_percent else "", "£" if later.is_money else ""
+    return say_signed(change.difference, _places(change), unit=unit, money=money)
 
 
 def _places(change: Change) -> int:

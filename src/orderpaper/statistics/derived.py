@@ -9,12 +9,13 @@ from orderpaper.records.figure import Figure, round_half_up, say_number
 from orderpaper.records.measure import Cast
 from orderpaper.records.recomputed import Recomputed, Slip, Verdict
 from orderpaper.records.statistics import Series
+from orderpaper.statistics.decimal_point import mend_points
 from orderpaper.statistics.formula import Formula, Worked, divide_part, list_formulas, work_out
 from orderpaper.statistics.heading import Kind, find_per
 from orderpaper.statistics.layout import COUNTED, Layout, allow_for_rounding, read_layout
 from orderpaper.statistics.rounding import take_exact
 from orderpaper.statistics.slip import agrees, explain, find_mistyped
-from orderpaper.statistics.total import cast_totals
+from orderpaper.statistics.total import cast_layout
 
 ORDER = (Kind.CHANGE, Kind.PERCENT_CHANGE, Kind.RATE, Kind.SHARE, Kind.RANK)
 SAMPLE = 200
@@ -40,64 +41,30 @@ def recompute(rows: Sequence[Series]) -> list[Recomputed]:
         for heading in [each for each, is_of in layout.kinds.items() if is_of is kind]:
             found += _judge_column(layout, heading, found)
     found += _judge_share_rows(layout)
-    found += [_judge_cast(layout, cast) for cast in cast_totals(_series_of(layout))]
+    found += [_judge_cast(layout, cast) for cast in cast_layout(layout)]
     right = {each.row for each in found if each.verdict is Verdict.EQUAL}
     return [*(each for each in points if each.row in right), *found]
 
 
-def find_inputs(rows: Sequence[Series]) -> dict[str, tuple[str, ...]]:
-    """Give the columns of a table that are worked out, each with the columns it is worked out from.
+def find_inputs(given: Layout) -> dict[str, tuple[str, ...]]:
+    """Give the columns of a table that are worked out, each with the columns it is worked out from; totals left out.
 
-    Of one that is not known, all columns of figures are given: any of them may show through it.
+    Of one that does not agree in every row, all columns of figures are given: any of them may show through it.
     """
-    layout, _points = mend_points(read_layout(rows))
+    layout, _points = mend_points(given)
     everything = tuple(layout.own_headings())
     inputs = {}
     for heading, kind in layout.kinds.items():
-        if kind is Kind.TOTAL and heading in layout.total_columns:
-            inputs[heading] = layout.total_columns[heading]
-        elif kind is not Kind.OWN:
+        if kind is not Kind.OWN and heading not in layout.total_columns:
             formula = _choose(layout, heading)
-            inputs[heading] = formula.inputs if formula else everything
+            inputs[heading] = formula.inputs if formula and _fits(layout, heading, formula) else everything
     return inputs
 
 
-# ---- a decimal point for a comma
-
-
-def mend_points(layout: Layout) -> tuple[Layout, list[Recomputed]]:
-    """Give the layout with 1.277 among whole numbers read as 1,277, and what was so read."""
-    if layout.table.unit not in COUNTED:
-        return layout, []
-    own = layout.own_headings()
-    points: list[Recomputed] = []
-    rows = {}
-    for name, row in layout.rows.items():
-        figures = {heading: row[heading] for heading in own if heading in row}
-        odd = _find_point(figures)
-        rows[name] = row
-        if odd:
-            mended = dataclasses.replace(row[odd], value=float(take_exact(row[odd]) * 1000), decimals=0)
-            rows[name] = {**row, odd: mended}
-            working = "the figures worked out from it agree with the comma"
-            points.append(
-                Recomputed(name, odd, row[odd], Verdict.WRONG, take_exact(mended), working, Slip.DECIMAL_POINT)
-            )
-    return dataclasses.replace(layout, rows=rows), points
-
-
-def _find_point(figures: Mapping[str, Figure]) -> str:
-    """Give the heading of the one figure with three decimals among whole ones."""
-    odd = [heading for heading, each in figures.items() if each.value is not None and each.decimals]
-    if len(odd) != 1 or len(figures) < 2:
-        return ""
-    figure = figures[odd[0]]
-    is_so = figure.decimals == 3 and 1 <= abs(figure.value or 0) < 1000 and not figure.is_percent
-    return odd[0] if is_so else ""
-
-
-def _series_of(layout: Layout) -> list[Series]:
-    return [Series(layout.table, name, tuple(row.items())) for name, row in layout.rows.items()]
+def _fits(layout: Layout, heading: str, formula: Formula) -> bool:
+    """Tell whether a formula agrees in every row that it can work out."""
+    worked = ((stated, formula.work(name, layout.rows[name])) for name, stated in _stated(layout, heading))
+    return all(done is None or agrees(stated, done) for stated, done in worked)
 
 
 # ---- columns
@@ -215,9 +182,9 @@ def _look_at_denominator(
 # ---- rows that are shares of other rows
 
 
-def find_row_inputs(rows: Sequence[Series]) -> dict[str, tuple[str, str]]:
+def find_row_inputs(layout: Layout) -> dict[str, tuple[str, str]]:
     """Give the rows that are one row divided by another, each with those two."""
-    return dict(_find_share_rows(mend_points(read_layout(rows))[0]))
+    return dict(_find_share_rows(mend_points(layout)[0]))
 
 
 def _judge_share_rows(layout: Layout) -> Iterator[Recomputed]:

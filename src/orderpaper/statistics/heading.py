@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Kind(StrEnum):
@@ -32,12 +33,20 @@ KINDS = (
     (Kind.SHARE, rf".*(?:{PERCENT}|\b(?:share|proportion|ratio|rates?)\b)"),
     (Kind.TOTAL, rf"(?:{TOTAL})(?:{PARTING}+(?:for|of|in|to|the|year|{NUMBER}))*\)?$|.*\btotals?$"),
 )
+# What every kind but the first has one of: most rows and columns have none, and are known at once.
+ANY_SIGN = re.compile(
+    r"chang|differ|varia|diff|creas|[+±%]|cent|rank|position|placing|\bper\b|rate|average|mean|median|share|proportion"
+    r"|ratio|total|all|sum"
+)
 NOTE_MARK = re.compile(r"(?<=[A-Za-z%)])\d{1,2}$")
 
 
+@lru_cache(maxsize=4096)
 def read_heading(heading: str) -> Kind:
     """Give what a column is by its heading; a note’s number glued to its end (“Per 1k pop4”) does not count."""
     words = " ".join(NOTE_MARK.sub("", " ".join(heading.split())).split()).casefold()
+    if not ANY_SIGN.search(words):
+        return Kind.OWN
     return next((each for each, pattern in KINDS if re.fullmatch(f"(?:{pattern}).*", words)), Kind.OWN)
 
 

@@ -49,7 +49,8 @@ def read_layout(rows: Sequence[Series]) -> Layout:
     named: dict[str, Mapping[str, Figure]] = {}
     for each in rows:
         named.setdefault(each.name, dict(each.figures))
-    kinds = {heading: read_heading(heading) for figures in named.values() for heading in figures}
+    headings = dict.fromkeys(heading for figures in named.values() for heading in figures)
+    kinds = {heading: read_heading(heading) for heading in headings}
     months = [heading for heading in kinds if read_month(heading)]
     kinds |= {heading: Kind.TOTAL for heading in kinds if _in_span(heading, months)}
     if table.unit not in COUNTED:

@@ -41,7 +41,7 @@ def compare_months(tables: Sequence[Sequence[Series]]) -> list[Recomputed]:
     """
     monthly = [each for rows in tables if rows for each in _read_monthly(rows)]
     numbered = [_Monthly(at, each.table, each.figures) for at, each in enumerate(monthly)]
-    found = []
+    found: list[Recomputed] = []
     for one, other in _find_pairs(numbered):
         found += _compare(one, other)
     return found

@@ -6,7 +6,7 @@ from decimal import ROUND_DOWN, Decimal
 from orderpaper.records.figure import EVERY_DIGIT, Figure, round_half_up
 from orderpaper.records.recomputed import Slip
 from orderpaper.statistics.formula import Worked
-from orderpaper.statistics.rounding import take_exact
+from orderpaper.statistics.rounding import half_unit, take_exact
 
 
 def agrees(stated: Figure, worked: Worked) -> bool:
@@ -23,7 +23,9 @@ def agrees(stated: Figure, worked: Worked) -> bool:
 
 
 def _may_be(number: Decimal, worked: Worked, places: int) -> bool:
-    return round_half_up(worked.least, places) <= number <= round_half_up(worked.most, places)
+    # Exactly half may have gone either way: some programs round it to the even number.
+    half = half_unit(places)
+    return worked.least - half <= number <= worked.most + half
 
 
 def explain(stated: Figure, worked: Worked) -> Slip | None:

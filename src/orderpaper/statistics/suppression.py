@@ -30,11 +30,12 @@ def suppress(rows: Sequence[Series]) -> list[Series]:
     """
     if not rows or rows[0].table.unit in NOT_COUNTED:
         return list(rows)
-    if rows[0].table.small_numbers == "Hide under 5":
-        hidden = _carry(rows, find_hidden(rows))
-        return [_show(each, hidden) for each in rows]
-    if rows[0].table.small_numbers == "Round to 5":
-        return _round(rows)
+    layout = read_layout(rows)
+    if layout.table.small_numbers == "Hide under 5":
+        hidden = _carry(layout, find_hidden(layout))
+        return [_show(each, layout, hidden) for each in rows]
+    if layout.table.small_numbers == "Round to 5":
+        return [_round(each, layout) for each in rows]
     return list(rows)
 
 
@@ -43,19 +44,18 @@ def is_small(figure: Figure, table: StatisticsTable) -> bool:
     return table.unit not in NOT_COUNTED and not figure.is_percent and 0 < (figure.value or 0) < HIDDEN_UNDER
 
 
-def find_hidden(rows: Sequence[Series]) -> set[Cell]:
+def find_hidden(layout: Layout) -> set[Cell]:
     """Give the counts to be hidden, by row and column: the small ones, and those that would give them away."""
-    layout = read_layout(rows)
     values = dict(_counts(layout))
     first = {cell for cell, value in values.items() if value is None or 0 < value < HIDDEN_UNDER}
-    rows_of = {row: tuple(total for total, parts in layout.total_rows.items() if row in parts) for row in layout.rows}
-    columns = layout.own_headings()
-    columns_of = {
-        each: tuple(total for total, parts in layout.total_columns.items() if each in parts) for each in columns
-    }
-    plain = layout.plain_rows()
-    grid = Grid(values, {row: rows_of[row] for row in plain}, columns_of)
-    return hide_cells(grid, first)
+    rows_of = _turn(layout.plain_rows(), layout.total_rows)
+    return hide_cells(Grid(values, rows_of, _turn(layout.own_headings(), layout.total_columns)), first)
+
+
+def _turn(parts: Sequence[str], totals: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Give the totals that count each part, from the parts that each total counts."""
+    counted = {total: frozenset(each) for total, each in totals.items()}
+    return {part: tuple(total for total, held in counted.items() if part in held) for part in parts}
 
 
 def _counts(layout: Layout) -> Iterator[tuple[Cell, int | None]]:
@@ -72,29 +72,28 @@ def _counts(layout: Layout) -> Iterator[tuple[Cell, int | None]]:
                 yield (name, heading), None
 
 
-def _carry(rows: Sequence[Series], hidden: set[Cell]) -> set[Cell]:
+def _carry(layout: Layout, hidden: set[Cell]) -> set[Cell]:
     """Give what is hidden with all that is worked out from it: changes, rates, shares, ranks, and averages."""
-    inputs = find_inputs(rows)
-    carried = {*hidden, *_find_shares_of_hidden(rows, inputs, hidden)}
+    if not hidden:
+        return hidden
+    inputs = find_inputs(layout)
+    carried = {*hidden, *_find_shares_of_hidden(layout, inputs, hidden)}
     # Twice, as a percentage may be worked out from a change.
     for _time in range(2):
         carried |= {
-            (each.name, heading)
-            for each in rows
-            for heading, _figure in each.figures
-            if any((each.name, other) in carried for other in inputs.get(heading, ()))
+            (name, heading)
+            for name in layout.rows
+            for heading, given in inputs.items()
+            if any((name, other) in carried for other in given)
         }
-    for name, parts in find_row_inputs(rows).items():
+    for name, parts in find_row_inputs(layout).items():
         carried |= {(name, heading) for row, heading in carried if row in parts}
     columns = {heading for _row, heading in carried}
-    return carried | {(each.name, heading) for each in rows if AVERAGE.search(each.name) for heading in columns}
+    return carried | {(name, heading) for name in layout.rows if AVERAGE.search(name) for heading in columns}
 
 
-def _find_shares_of_hidden(
-    rows: Sequence[Series], inputs: Mapping[str, tuple[str, ...]], hidden: set[Cell]
-) -> Iterator[Cell]:
+def _find_shares_of_hidden(layout: Layout, inputs: Mapping[str, tuple[str, ...]], hidden: set[Cell]) -> Iterator[Cell]:
     """Give the columns of shares of another column whose total would show through them: where it is not printed."""
-    layout = read_layout(rows)
     for heading, given in inputs.items():
         if layout.kinds[heading] is Kind.SHARE and len(given) == 1:
             column = given[0]
@@ -104,21 +103,20 @@ def _find_shares_of_hidden(
                 yield from ((name, heading) for name in layout.rows)
 
 
-def _show(series: Series, hidden: set[Cell]) -> Series:
+def _show(series: Series, layout: Layout, hidden: set[Cell]) -> Series:
     figures = tuple(
         (
             heading,
-            hide(figure) if (series.name, heading) in hidden or _is_own_small(series, heading, figure) else figure,
+            hide(figure) if (series.name, heading) in hidden or _is_small_here(layout, heading, figure) else figure,
         )
         for heading, figure in series.figures
     )
     return dataclasses.replace(series, figures=figures)
 
 
-def _is_own_small(series: Series, heading: str, figure: Figure) -> bool:
+def _is_small_here(layout: Layout, heading: str, figure: Figure) -> bool:
     """Tell whether a count is small by itself: of two rows of one name, only one stands in the layout."""
-    kind = read_layout([series]).kinds.get(heading) if is_small(figure, series.table) else None
-    return kind in {Kind.OWN, Kind.TOTAL}
+    return is_small(figure, layout.table) and layout.kinds[heading] in {Kind.OWN, Kind.TOTAL}
 
 
 def hide(figure: Figure) -> Figure:
@@ -126,19 +124,12 @@ def hide(figure: Figure) -> Figure:
     return dataclasses.replace(figure, value=None, flag=HIDDEN)
 
 
-def _round(rows: Sequence[Series]) -> list[Series]:
-    layout = read_layout(rows)
-    kept = {heading for heading, kind in layout.kinds.items() if kind in {Kind.OWN, Kind.TOTAL}}
-    return [
-        dataclasses.replace(
-            each,
-            figures=tuple(
-                (heading, _round_figure(figure) if heading in kept else hide(figure))
-                for heading, figure in each.figures
-            ),
-        )
-        for each in rows
-    ]
+def _round(series: Series, layout: Layout) -> Series:
+    figures = tuple(
+        (heading, _round_figure(figure) if layout.kinds[heading] in {Kind.OWN, Kind.TOTAL} else hide(figure))
+        for heading, figure in series.figures
+    )
+    return dataclasses.replace(series, figures=figures)
 
 
 def _round_figure(figure: Figure) -> Figure:

@@ -20,9 +20,13 @@ def cast_totals(rows: Sequence[Series]) -> list[Cast]:
     The corner where both meet is cast both ways. What counts a figure that is hidden, not given or a percentage is
     left out.
     """
-    if not rows or rows[0].table.unit not in COUNTED:
+    return cast_layout(read_layout(rows)) if rows else []
+
+
+def cast_layout(layout: Layout) -> list[Cast]:
+    """Give every total of a table whose layout is known, cast; none of a table of rates or percentages."""
+    if layout.table.unit not in COUNTED:
         return []
-    layout = read_layout(rows)
     return [*_cast_down(layout), *_cast_across(layout)]
 
 

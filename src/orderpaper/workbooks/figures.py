@@ -1,8 +1,8 @@
 """Takes what a cell holds where a figure belongs; gives the figure as it was recorded, or says why not."""
 
 import datetime as dt
-import math
 import re
+import sys
 from typing import Any
 
 from orderpaper.records.figure import Figure
@@ -41,7 +41,7 @@ def read_figure(cell: Cell, place: Place) -> Any:  # noqa: ANN401 - a Figure, or
     value = cell.value
     if isinstance(value, bool):
         raise Unreadable(NO_NUMBER)
-    if isinstance(value, int | float) and math.isfinite(value):
+    if isinstance(value, int | float) and is_countable(value):
         return warn_of_format(read_number(value, cell.number_format, place), cell)
     if isinstance(value, dt.date | dt.time | dt.timedelta):
         raise Unreadable("is a date, and a number is needed. Set the cell’s format to Number and type it again.")
@@ -58,10 +58,15 @@ def read_figure(cell: Cell, place: Place) -> Any:  # noqa: ANN401 - a Figure, or
     return ReadAs(figure, " ".join(part for part in ("the number", str(figure), figure.flag) if part))
 
 
+def is_countable(value: float) -> bool:
+    """Tell whether a number is one that a computer reckons with, and not endless, or none at all."""
+    return abs(value) <= sys.float_info.max
+
+
 def read_number(value: float, number_format: str, place: Place) -> Figure:
     """Give a number as its number format shows it."""
     bare = re.sub(r'"[^"]*"|\\.|\[[^\]]*\]', "", number_format)
-    is_percent = "%" in bare
+    is_percent = "%" in bare and is_countable(value * 100)
     scaled = round(value * 100, 10) if is_percent else value
     decimals = _count_shown(scaled, bare.partition(";")[0].strip(" _-%"))
     is_money = "£" in number_format
@@ -126,6 +131,8 @@ def _count_decimals(value: float) -> int:
 def _from_match(match: re.Match[str], place: Place) -> Figure:
     decimals = match["decimals"] or ""
     number = float(f"{match['number'].replace(',', '')}.{decimals or 0}")
+    if not is_countable(number):
+        raise Unreadable(NO_NUMBER)
     is_negative = (match["sign"] or match["sign2"] or "+") != "+" or bool(match["bracket"] or match["trailing"])
     return Figure(
         -number if is_negative else number,
@@ -140,7 +147,7 @@ def _from_match(match: re.Match[str], place: Place) -> Figure:
 def read_whole_number(cell: Cell) -> Any:  # noqa: ANN401 - an int, or a ReadAs with one
     """Give the whole number of a cell; raise Unreadable."""
     value = cell.value
-    if isinstance(value, int | float) and not isinstance(value, bool) and float(value).is_integer():
+    if isinstance(value, int | float) and not isinstance(value, bool) and is_countable(value) and value % 1 == 0:
         return warn_of_format(int(value), cell)
     if isinstance(value, str) and re.fullmatch(r"(?:\d{1,9}|\d{1,3}(?:,\d{3}){1,2})\.?", value):
         number = int(value.rstrip(".").replace(",", ""))

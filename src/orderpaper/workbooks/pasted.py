@@ -86,8 +86,8 @@ def _read_headings(place: Place, rows: Rows, sheet: OpenSheet, findings: list[Fi
     )
     number, top = rows[start]
     above = _spread(top, number, merged)
-    depth = 2 if _has_two_levels(number, merged) and start + 1 < len(rows) else 1
-    below = rows[start + depth - 1][1] if depth > 1 else {}
+    is_deep = _has_two_levels(number, merged) and start + 1 < len(rows) and rows[start + 1][0] == number + 1
+    depth, below = (2, rows[start + 1][1]) if is_deep else (1, {})
     headings: dict[int, str] = {}
     for column in sorted({column for _number, row in rows[start:] for column in row if column > 1}):
         at = Place(place.file, place.within, f"{letters_of_column(column)}{number}")

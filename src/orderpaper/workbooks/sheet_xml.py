@@ -1,7 +1,7 @@
 """Takes a workbook’s package and the name of a sheet’s part; gives its rows and what stands around them.
 
 A sheet may be formatted down to row 1,048,576. What holds nothing but formatting is left out before it is parsed, a
-megabyte at a time, so that it costs hardly more than unpacking.
+piece at a time, so that it costs hardly more than unpacking.
 """
 
 import re
@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from orderpaper.records.errors import WorkbookError
 from orderpaper.workbooks.snapshot import SWOLLEN
 
-MEGABYTE = 1 << 20
-LARGEST = 120 * MEGABYTE
+PIECE = 1 << 16
+LARGEST = 120 << 20
 OPENING = re.compile(rb"<(?:\w+:)?sheetData\s*(/?)>|<(?:\w+:)?sheetData\s[^>]*?(/?)>")
 CLOSING = b"sheetData>"
 CLOSED = b"</sheetData>"
@@ -52,7 +52,7 @@ def read_sheet_xml(package: zipfile.ZipFile, part: str) -> SheetXml:
 
 def _unpack(package: zipfile.ZipFile, part: str) -> Iterator[bytes]:
     with package.open(part) as stream:
-        while piece := stream.read(MEGABYTE):
+        while piece := stream.read(PIECE):
             yield piece
 
 
@@ -62,7 +62,7 @@ def thin(pieces: Iterable[bytes]) -> Iterator[bytes]:
     for piece in pieces:
         held += piece
         first, last = held.find(ROW), held.rfind(ROW)
-        if first < 0 or len(held) < MEGABYTE:
+        if first < 0 or len(held) < PIECE:
             continue
         if not ROW_NUMBER.match(held, last):  # the piece ends within it
             last = max(first, held.rfind(ROW, 0, last))

@@ -12,7 +12,7 @@ from orderpaper.records.errors import WorkbookError
 SHEETS = "xl/worksheets/"
 LARGEST_PART = 120_000_000
 LARGEST_SHEET = 1_000_000_000
-"""Of a sheet, which is read a megabyte at a time: formatted to its last row, it unpacks to 276 MB and more."""
+"""Of a sheet, which is read a piece at a time: formatted to its last row, it unpacks to 276 MB and more."""
 LARGEST_RATIO = 200
 WORTH_A_RATIO = 20_000_000
 

@@ -3,7 +3,6 @@
 import dataclasses
 import datetime as dt
 import difflib
-import math
 import re
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
@@ -15,7 +14,7 @@ from orderpaper.records.text import Missing, Prose, paragraph
 from orderpaper.records.when import in_month, say_date, say_time
 from orderpaper.workbooks.cells import Cell
 from orderpaper.workbooks.dates import read_date, read_time, read_when, shows_a_day
-from orderpaper.workbooks.figures import read_figure, read_number, read_whole_number, warn_of_format
+from orderpaper.workbooks.figures import is_countable, read_figure, read_number, read_whole_number, warn_of_format
 from orderpaper.workbooks.prose import is_numbered, read_prose
 from orderpaper.workbooks.read_as import ReadAs, log_if_changed
 from orderpaper.workbooks.shown import show_cell
@@ -38,12 +37,15 @@ def read_text(cell: Cell) -> str:
         return say_date(value.date()) if shows_a_day(cell.number_format) else str(in_month(value.date()))
     if isinstance(value, dt.time):
         return say_time(value)
-    if not isinstance(value, int | float) or not math.isfinite(value):
-        return str(value)
-    if cell.number_format == "General":  # as many figures as Excel holds, and none that it does not
+    return _say_number(value, cell.number_format) if isinstance(value, int | float) else str(value)
+
+
+def _say_number(value: float, number_format: str) -> str:
+    """Give a number as its format shows it; without one, to as many figures as Excel holds."""
+    if number_format == "General" or not is_countable(value):
         return f"{value:.15g}" if isinstance(value, float) else str(value)
-    shown = str(read_number(value, cell.number_format, Place("")))
-    return shown if "," in cell.number_format else shown.replace(",", "")
+    shown = str(read_number(value, number_format, Place("")))
+    return shown if "," in number_format else shown.replace(",", "")
 
 
 def read_words(cell: Cell) -> Any:  # noqa: ANN401 - words, or a ReadAs with them

@@ -42,3 +42,8 @@ def test_a_sheet_to_paste_on_has_a_note_and_stands_on_the_read_me():
     assert book["Jo's sums"].max_row == 1
     assert "Jo's sums" in words_of(book["Read me"])
     assert "Jo's sums" not in words_of(write(Grid(CELLS))["Read me"])
+
+
+def test_a_long_sheet_is_written_in_time_linear_in_its_rows():
+    grid = Grid({(row, column): "word" for row in range(8_000) for column in range(6)})
+    assert write(grid)["Jo's sums"].max_row == 8_000

@@ -39,8 +39,7 @@ def write_grid(pen: Pen, name: str, grid: Grid) -> None:
         sheet.merge_range(*first, *last, "", pen.style(WORDS))
     for at, value in grid.cells.items():
         pen.write(sheet, at, value, WORDS)
-    for row in {row for row, _column in grid.cells}:
-        _fit_row(sheet, row, grid, widths)
+    _fit_rows(sheet, grid, widths)
     if grid.note:
         height = 18 * count_lines(grid.note, 40) + 14
         look = {"width": NOTE_WIDTH, "height": height, "font_name": "Arial", "font_size": 10, "color": "#FFFFF0"}
@@ -55,7 +54,12 @@ def _measure_columns(grid: Grid) -> dict[int, float]:
     return widths
 
 
-def _fit_row(sheet: Worksheet, row: int, grid: Grid, widths: Mapping[int, float]) -> None:
+def _fit_rows(sheet: Worksheet, grid: Grid, widths: Mapping[int, float]) -> None:
+    """Set the height of every row that has anything in it; what is merged over columns does not count."""
     spread = {(row, column) for (row, first), (_row, last) in grid.merged for column in range(first, last + 1)}
-    cells = [(say_value(value), widths[at[1]]) for at, value in grid.cells.items() if at[0] == row and at not in spread]
-    sheet.set_row(row, fit_height(cells))
+    rows: dict[int, list[tuple[str, float]]] = {row: [] for row, _column in grid.cells}
+    for at, value in grid.cells.items():
+        if at not in spread:
+            rows[at[0]].append((say_value(value), widths[at[1]]))
+    for row, cells in rows.items():
+        sheet.set_row(row, fit_height(cells))
