@@ -5,9 +5,8 @@ import zipfile
 
 import pytest
 
-from orderpaper.workbooks.blank.lists import SHEET_NAME
 from orderpaper.workbooks.book_remarks import README_SHEET, remark_on_book
-from orderpaper.workbooks.catalogue import WORKBOOKS
+from orderpaper.workbooks.catalogue import LISTS_SHEET, WORKBOOKS
 from orderpaper.workbooks.version import VERSION, TemplateVersion
 from workbooks.books import EVERY_KIND, build, read_book, read_bytes
 
@@ -24,7 +23,7 @@ def remark(sheets, stem="plan", tables=(), made_with=TODAYS):
 
 @EVERY_KIND
 def test_of_a_workbook_with_our_sheets_alone_nothing_is_said(kind):
-    names = [README_SHEET, SHEET_NAME, *(record.SHEET.name for record in kind.records)]
+    names = [README_SHEET, LISTS_SHEET, *(record.SHEET.name for record in kind.records)]
     assert remark(names, kind.stem) == []
 
 

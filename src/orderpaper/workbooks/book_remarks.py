@@ -5,14 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from orderpaper.records.finding import Finding, note, query
 from orderpaper.records.place import Place
-from orderpaper.workbooks.blank.lists import SHEET_NAME as LISTS_SHEET
-from orderpaper.workbooks.catalogue import WorkbookKind
+from orderpaper.workbooks.catalogue import LISTS_SHEET, README_SHEET, WorkbookKind
 from orderpaper.workbooks.headings import fold
 from orderpaper.workbooks.read_as import LOGGED
 from orderpaper.workbooks.sheets import OpenWorkbook
 from orderpaper.workbooks.version import TemplateVersion
-
-README_SHEET = "Read me"
 
 
 def remark_on_book(

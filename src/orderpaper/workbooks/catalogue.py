@@ -27,6 +27,9 @@ from orderpaper.records.report import (
 )
 from orderpaper.records.statistics import RecordingChange, StatisticsTable
 
+README_SHEET, LISTS_SHEET = "Read me", "Lists"
+"""The first and the last sheet of every blank workbook; nothing is read from them."""
+
 
 @dataclass(frozen=True, slots=True)
 class WorkbookKind:

@@ -9,6 +9,7 @@ from orderpaper.records.finding import Finding, note, query, stop
 from orderpaper.records.place import Place
 from orderpaper.records.statistics import Series, StatisticsTable
 from orderpaper.records.text import Missing
+from orderpaper.workbooks.catalogue import LISTS_SHEET, README_SHEET
 from orderpaper.workbooks.cells import PLAIN, Cell
 from orderpaper.workbooks.figures import read_figure
 from orderpaper.workbooks.frame import Area
@@ -22,7 +23,7 @@ from orderpaper.workbooks.values import DASHES, EXCEL_ERRORS, quote, suggest
 
 HEADING = Column("Heading", Kind.TEXT, "What stands above a column of figures, such as 2015/16.")
 NAME = Column("Name", Kind.TEXT, "What a row of figures is of, such as Maidstone.")
-NOT_TABLES = frozenset(("Read me", "Lists", "Tables", "Changes"))
+NOT_TABLES = frozenset((README_SHEET, LISTS_SHEET, "Tables", "Changes"))
 NO_COLUMNS = Headings(0, {})
 Rows = Sequence[tuple[int, Row]]
 

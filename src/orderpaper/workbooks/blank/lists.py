@@ -7,9 +7,8 @@ from xlsxwriter.utility import xl_col_to_name
 
 from orderpaper.records.columns import LISTS, Column, Entry, Kind
 from orderpaper.workbooks.blank.style import HEAD, PLAIN, Pen, set_page
-from orderpaper.workbooks.catalogue import WorkbookKind
+from orderpaper.workbooks.catalogue import LISTS_SHEET, WorkbookKind
 
-SHEET_NAME = "Lists"
 LAST_ROW = 1000
 YES_OR_NO = "Yes or No"
 Lists = Mapping[str, Sequence[str]]
@@ -40,7 +39,7 @@ def name_list(column: Column, kind: WorkbookKind, lists: Lists) -> str:
 
 def write_lists(pen: Pen, lists: Lists) -> None:
     """Write the Lists sheet, each list a table of its own that grows when a line is added at its foot."""
-    sheet = pen.book.add_worksheet(SHEET_NAME)
+    sheet = pen.book.add_worksheet(LISTS_SHEET)
     set_page(sheet)
     sheet.freeze_panes(1, 0)
     for place, (name, words) in enumerate(lists.items()):
@@ -56,7 +55,7 @@ def write_lists(pen: Pen, lists: Lists) -> None:
         sheet.add_table(0, column, len(words), column, options)
         for row, word in enumerate(words, start=1):
             pen.write(sheet, (row, column), word, {**PLAIN, "num_format": "@"})
-        pen.book.define_name(_make_name("list", name), say_range(SHEET_NAME, column))
+        pen.book.define_name(_make_name("list", name), say_range(LISTS_SHEET, column))
 
 
 def name_keys(pen: Pen, record: type[Entry]) -> None:

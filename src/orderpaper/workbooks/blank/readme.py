@@ -6,7 +6,6 @@ from xlsxwriter.worksheet import Worksheet
 
 from orderpaper.records.columns import Entry, Kind
 from orderpaper.workbooks.blank.height import fit_height
-from orderpaper.workbooks.blank.lists import SHEET_NAME as LISTS_SHEET
 from orderpaper.workbooks.blank.style import (
     HEAD,
     LABEL,
@@ -22,7 +21,7 @@ from orderpaper.workbooks.blank.style import (
     Pen,
     set_page,
 )
-from orderpaper.workbooks.catalogue import WorkbookKind
+from orderpaper.workbooks.catalogue import LISTS_SHEET, WorkbookKind
 
 SHEET_NAME = "Read me"
 WIDTHS = (26, 70, 24)

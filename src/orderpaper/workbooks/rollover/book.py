@@ -7,12 +7,10 @@ from orderpaper.records.bundle import Bundle
 from orderpaper.records.columns import Entry
 from orderpaper.records.outcome import Account
 from orderpaper.workbooks.blank.grid import Grid
-from orderpaper.workbooks.blank.lists import SHEET_NAME as LISTS_SHEET
 from orderpaper.workbooks.blank.lists import Lists
-from orderpaper.workbooks.blank.readme import SHEET_NAME as README_SHEET
 from orderpaper.workbooks.blank.style import CellValue
 from orderpaper.workbooks.blank.workbook import BookPlan, write_book
-from orderpaper.workbooks.catalogue import WorkbookKind, find_kind
+from orderpaper.workbooks.catalogue import LISTS_SHEET, README_SHEET, WorkbookKind, find_kind
 from orderpaper.workbooks.rollover.carry import RawBook, RawRow, RawSheet, carry_book
 from orderpaper.workbooks.sheets import OpenWorkbook
 from orderpaper.workbooks.snapshot import Snapshot
