@@ -4,7 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from html import escape
 from typing import Any
 
@@ -67,7 +67,6 @@ class RawSheet:
     merged: tuple[str, ...] = ()
     table: str = ""
     totals: int = 0
-    strings: list[str] = field(default_factory=list)
 
 
 def at(column: int, row: int) -> str:

@@ -4,9 +4,11 @@
 
 from dataclasses import dataclass
 
-from orderpaper.records.context import list_fields, said, shapes_of
+from orderpaper.records.chart import Chart, ChartTable
+from orderpaper.records.context import is_printed_whole, list_fields, may_draw, said, shapes_of
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing, Prose, Text, paragraph
+from word.charts.examples import make_chart
 
 
 @dataclass(frozen=True)
@@ -56,3 +58,39 @@ def test_every_field_is_listed_with_what_it_says_today():
         ("All who lead.", "2 of them"),
         ("The post.", "[To be supplied: post, plan.xlsx › Actions › D6]"),
     ]
+
+
+@dataclass(frozen=True)
+class Theme:
+    chart: Chart | None = said("Its chart.")
+
+
+@dataclass(frozen=True)
+class Assessment:
+    themes: tuple[Theme, ...] = said("The themes.")
+
+
+def test_a_chart_is_printed_whole_and_has_fields_of_its_own():
+    shape = shapes_of(Theme)["chart"]
+    assert (shape.record, shape.is_prose) == (Chart, True)
+    assert list(shapes_of(Chart)) == ["title", "period", "source", "notes", "table", "key"]
+    assert shapes_of(Chart)["table"].record is ChartTable
+    assert is_printed_whole(ChartTable)
+    assert all(each.says for each in shapes_of(Chart).values())
+
+
+def test_the_fields_of_a_chart_are_listed_with_the_chart_itself():
+    listed = {each.tag: each.today for each in list_fields(Assessment((Theme(make_chart()),)))}
+    assert listed["{{p theme.chart }}"] == "Burglary"
+    assert listed["{{ theme.chart.title }}"] == "Burglary"
+    assert listed["{{p theme.chart.table }}"].startswith("A table of 3 rows")
+    assert listed["{%p for row in theme.chart.table.rows %} … {%p endfor %}"] == "3 of them"
+
+
+def test_a_chart_that_is_not_there_is_listed_as_nothing():
+    assert [each.today for each in list_fields(Theme(None))] == [""]
+
+
+def test_a_context_is_known_to_hold_a_chart_however_deep():
+    assert may_draw(Assessment)
+    assert not may_draw(Paper)

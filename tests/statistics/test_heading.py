@@ -59,3 +59,7 @@ def test_any_heading_is_something(heading):
 
 def test_a_long_heading_is_read_at_once():
     assert read_heading(f"Total {'1-' * 400}x y z") is Kind.OWN
+
+
+def test_signs_of_another_language_are_no_percentage():
+    assert read_heading("2015 R&D {% for %}") is Kind.OWN

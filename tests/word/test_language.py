@@ -13,8 +13,10 @@ from markupsafe import Markup
 
 from orderpaper.records.place import Place
 from orderpaper.records.text import Line, LineKind, Missing, Prose, Stress, paragraph
+from orderpaper.word.charts.words import describe, say_alternative_text
 from orderpaper.word.language import Printing, TemplateEnvironment, make_plain
 from orderpaper.word.styles import read_styles
+from word.charts.examples import make_chart
 from word.templates import NUMBERING, STYLES, One, W
 from word_builder import NAMESPACES
 
@@ -101,7 +103,7 @@ def test_nothing_can_be_called_but_the_filters_that_are_named():
     assert environment.globals == {}
     assert set(environment.filters) == {
         "first", "last", "length", "join", "lower", "upper", "default",
-        "prose", "caption", "heading", "plain", "even_columns",
+        "prose", "caption", "heading", "plain", "even_columns", "refill", "drawing_id",
     }  # fmt: skip
 
 
@@ -232,3 +234,15 @@ def test_stresses_lose_no_letter(text, cuts):
     )
     xml = Printing(read_styles(STYLED, ""), 0).print_prose(Prose((Line(text, stresses=stresses),)), "Body")
     assert [words for _style, _number, words in read(xml)] == [text]
+
+
+def test_a_chart_is_drawn_where_prose_stands_and_said_in_words_elsewhere(printing):
+    chart = make_chart()
+    assert "<w:drawing>" in printing.print_prose(chart, "Body", (9000, 9000))
+    assert 'cx="5715000"' in printing.print_prose(chart, "Body", (9000, 9000))
+    assert printing.finish(chart) == describe(chart)
+    assert make_plain(chart) == say_alternative_text(chart)
+
+
+def test_the_table_beside_a_chart_is_printed_whole(printing):
+    assert printing.print_prose(make_chart().table, "Body").count("<w:tr>") == 4

@@ -93,3 +93,8 @@ def test_only_a_table_whose_columns_are_looped_is_evened():
 def test_quotation_marks_that_stand_as_entities_in_a_tag_are_read():
     made = make_source("<w:t>{{ title or &quot;None&quot; }} and {% if title == &apos;x&apos; %}&quot;</w:t>")
     assert made == "<w:t>{{ title or \"None\" }} and {% if title == 'x' %}&quot;</w:t>"
+
+
+def test_prose_is_told_the_room_there_is_where_the_template_says_it():
+    page = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="1000" w:right="906"/></w:sectPr>'
+    assert '(prose)|prose("Body", (10000, 16838))' in name_prose(paragraph("{{p prose }}", style="Body") + page)

@@ -38,6 +38,10 @@ def test_sheets_of_an_officers_own_are_said_once(own, sentence):
     assert remark(["Actions", *own]) == [("note", f"plan.xlsx: {sentence}")]
 
 
+def test_the_list_of_what_was_imported_is_no_table_of_statistics():
+    assert remark(["Tables", "Imported"], "statistics") == []
+
+
 def test_a_sheet_of_the_statistics_that_is_not_in_the_catalogue_is_worth_a_look():
     sentence = "the sheet is not in the catalogue, so it was not read. Add a row for it on the sheet Tables."
     assert remark(["Tables", "asb ", "Crime"], "statistics", ["ASB"]) == [

@@ -228,7 +228,7 @@ def test_a_number_format_says_whether_the_day_is_shown(number_format, shows):
 @pytest.mark.parametrize(
     ("number_format", "shows"),
     [("d-mmm", False), ("dd/mm", False), ('d mmm" 2017"', False), ("[$-809]d mmm", False), ("dd/mm/yy", True),
-     ("mmm-yy", True), ("YYYY", True)],
+     ("mmm-yy", True), ("YYYY", True), ("General", True), ("0", True)],
 )  # fmt: skip
 def test_a_number_format_says_whether_the_year_is_shown(number_format, shows):
     assert shows_a_year(number_format) is shows

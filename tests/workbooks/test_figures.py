@@ -294,3 +294,19 @@ def test_a_number_longer_than_excel_can_hold_is_refused(typed):
     with pytest.raises(Unreadable) as refused:
         read_figure(hold(typed), HERE)
     assert str(refused.value) == "has more than 15 figures, which no spreadsheet keeps. Round it."
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "held"), [(1.5e308, "0%", 1.5e308), (1e300, "0%", 1e302), (1.5e308, "General", 1.5e308)]
+)
+def test_no_number_is_so_large_that_it_becomes_endless(value, number_format, held):
+    figure = meant(read_figure(hold(value, number_format), HERE))
+    assert figure.value == pytest.approx(held)
+    assert str(figure)
+
+
+@pytest.mark.parametrize("value", [10**400, float("inf"), float("nan")])
+def test_what_no_computer_reckons_with_is_no_number(value):
+    for read in (lambda cell: read_figure(cell, HERE), read_whole_number):
+        with pytest.raises(Unreadable):
+            read(hold(value))

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 from orderpaper.records.errors import FolderError, WorkbookError
-from orderpaper.workbooks.files import IN_THE_CLOUD, find_workbooks, is_in_the_cloud, say_unreadable, take_files
+from orderpaper.workbooks.files import (
+    IN_THE_CLOUD,
+    find_workbooks,
+    is_in_the_cloud,
+    is_put_aside,
+    say_unreadable,
+    take_files,
+)
 from workbooks.books import build, said
 
 BOOK = build({"Sheet1": [["words"]]})
@@ -143,6 +150,16 @@ def test_a_workbook_that_cannot_be_read_is_a_finding_and_the_others_are_read(fol
 def test_the_finding_names_the_workbook_once(error, sentence):
     finding = say_unreadable("plan.xlsx", WorkbookError(error))
     assert str(finding) == sentence
+
+
+def test_imported_tables_wait_beside_the_officers_own(folder):
+    files = take_files(fill(folder, "council.xlsx", "meeting.xlsx", "statistics.xlsx", "statistics.imported.xlsx"))
+    sentence = (
+        "it was not read. Copy the sheets you want, and their rows on Tables, into statistics.xlsx; then delete it."
+    )
+    assert said(files.findings) == [f"statistics.imported.xlsx: {sentence}"]
+    assert is_put_aside(folder / "plan.upgraded.xlsx")
+    assert not is_put_aside(folder / "statistics.xlsx")
 
 
 def test_an_upgraded_workbook_waits_to_take_the_place_of_the_old_one(folder):

@@ -38,6 +38,9 @@ def column_of(kind):
         (2017, "General", "2017"),
         (2017, "0", "2017"),
         (1234.5, "General", "1234.5"),
+        (0.123456789012, "General", "0.123456789012"),
+        (0.1 + 0.2, "General", "0.3"),
+        (1e-9, "General", "1e-09"),
         (1277, "#,##0", "1,277"),
         (40814, "£#,##0", "£40,814"),
         (0.25, "0%", "25%"),
@@ -162,3 +165,22 @@ def test_a_quotation_is_short_and_begins_as_the_cell_does(text):
     said = quote(hold(text))
     assert len(said) <= 60
     assert text == said or (len(text) > 60 and said.endswith("…") and text.startswith(said[:-1]))
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "quoted"),
+    [
+        (True, "General", "TRUE"),
+        (dt.datetime(2017, 3, 1), "mmm-yy", "Mar-17"),  # noqa: DTZ001 - Excel knows no time zones
+        (1277, "#,##0", "1,277"),
+        ("x" * 70, "General", f"{'x' * 57}…"),
+    ],
+)
+def test_a_message_quotes_what_the_cell_shows(value, number_format, quoted):
+    assert quote(hold(value, number_format)) == quoted
+
+
+def test_true_for_an_entry_of_a_list_is_read_as_yes_and_logged():
+    publish = Column("Publish", Kind.CHOICE, "Whether it is printed.", choices="Publish")
+    read = read_choice(hold(value=True), publish)
+    assert (meant(read), told(read)) == ("Yes", "was read as Yes.")

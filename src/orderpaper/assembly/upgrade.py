@@ -6,7 +6,7 @@ from pathlib import Path
 from orderpaper.records.errors import FolderError, OrderpaperError
 from orderpaper.records.outcome import Upgrade
 from orderpaper.workbooks.catalogue import find_kind_of_file
-from orderpaper.workbooks.files import ENDINGS, UPGRADED
+from orderpaper.workbooks.files import ENDINGS, is_put_aside
 from orderpaper.workbooks.folder import read_folder
 from orderpaper.workbooks.rollover.book import list_names
 from orderpaper.workbooks.rollover.upgrade import name_upgraded, upgrade_workbook
@@ -51,7 +51,7 @@ def find_files(path: Path) -> Iterator[Path]:
 
 def _is_workbook(path: Path) -> bool:
     is_ours = path.suffix.lower() in ENDINGS and find_kind_of_file(path.name) is not None
-    return is_ours and path.name[:2] != "~$" and not path.stem.endswith(UPGRADED)
+    return is_ours and path.name[:2] != "~$" and not is_put_aside(path)
 
 
 def _list_names(folder: Path) -> dict[str, list[str]]:

@@ -7,6 +7,7 @@ from typing import Any, TypedDict, Unpack
 
 import click
 
+from orderpaper.cli.imports import import_tables
 from orderpaper.cli.rollover import make_next, upgrade
 from orderpaper.cli.screen import Progress, say_error, say_fields, say_figures, say_findings, say_new_folder, say_papers
 from orderpaper.cli.telling import FORMS, tell_folder, tell_paper
@@ -63,6 +64,7 @@ def main() -> None:
     """
 
 
+main.add_command(import_tables)
 main.add_command(make_next)
 main.add_command(upgrade)
 

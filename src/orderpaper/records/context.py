@@ -21,7 +21,10 @@ def said(words: str) -> Any:  # noqa: ANN401 - a dataclass field stands where th
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a field is: a record with fields of its own, a list of something, or something to print."""
+    """What a field is: a record with fields of its own, a list of something, or something to print.
+
+    A chart is both: it is printed whole, as prose is, and has fields of its own.
+    """
 
     says: str
     record: type | None = None
@@ -37,11 +40,30 @@ def shapes_of(record: type) -> dict[str, Shape]:
 @cache
 def _shapes_of(record: Any) -> dict[str, Shape]:  # noqa: ANN401 - mypy does not take a type for hashable
     hints = typing.get_type_hints(record)
-    return {
+    shapes = {
         each.name: _shape(hints[each.name], each.metadata.get("says", ""))
         for each in dataclasses.fields(record)
-        if not each.name.startswith("_")
+        if not each.name.startswith("_") and ("says" in each.metadata or not is_printed_whole(record))
     }
+    for name, says in getattr(record, "ALSO_SAYS", {}).items():
+        shapes[name] = _shape(typing.get_type_hints(getattr(record, name).fget)["return"], says)
+    return shapes
+
+
+def is_printed_whole(record: type) -> bool:
+    """Tell whether a record is printed as it is: a chart, or the table beside one."""
+    return getattr(record, "IS_PRINTED_WHOLE", False)
+
+
+def may_draw(record: type) -> bool:
+    """Tell whether a context may hold a chart, however deep."""
+    return _may_draw(record)
+
+
+@cache
+def _may_draw(record: Any) -> bool:  # noqa: ANN401 - as _shapes_of
+    inside = [shape.element or shape for shape in shapes_of(record).values()]
+    return any(each.record and (each.is_prose or _may_draw(each.record)) for each in inside)
 
 
 def _shape(hint: Any, says: str) -> Shape:  # noqa: ANN401 - a type hint has no type of its own
@@ -52,7 +74,8 @@ def _shape(hint: Any, says: str) -> Shape:  # noqa: ANN401 - a type hint has no 
         return _shape(next(each for each in arguments if each not in {Missing, types.NoneType}), says)
     if hint is Prose:
         return Shape(says, is_prose=True)
-    return Shape(says, record=hint if isinstance(hint, type) and dataclasses.is_dataclass(hint) else None)
+    is_record = isinstance(hint, type) and dataclasses.is_dataclass(hint)
+    return Shape(says, record=hint if is_record else None, is_prose=is_record and is_printed_whole(hint))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +91,10 @@ def list_fields(context: object, prefix: str = "") -> Iterator[FieldSaid]:
     """Give every field of a context as a template writes it, with its value today; of a list, its first entry."""
     for name, shape in shapes_of(type(context)).items():
         value, path = getattr(context, name), f"{prefix}{name}"
-        if shape.record is not None:
-            yield from list_fields(value, f"{path}.")
+        if shape.record is not None and not isinstance(value, shape.record):
+            yield FieldSaid(_write_tag(path, shape, value), shape.says, _say_today(value or ""))
+        elif shape.record is not None:
+            yield from _list_record(path, shape, value)
         elif shape.element is None:
             yield FieldSaid(_write_tag(path, shape, value), shape.says, _say_today(value))
         else:
@@ -78,10 +103,16 @@ def list_fields(context: object, prefix: str = "") -> Iterator[FieldSaid]:
             yield from _list_first(value, one, shape.element)
 
 
+def _list_record(path: str, shape: Shape, value: object) -> Iterator[FieldSaid]:
+    if shape.is_prose:
+        yield FieldSaid(_write_tag(path, shape, value), shape.says, _say_today(value))
+    yield from list_fields(value, f"{path}.")
+
+
 def _list_first(values: tuple[Any, ...], one: str, shape: Shape) -> Iterator[FieldSaid]:
     for first in values[:1]:
         if shape.record is not None:
-            yield from list_fields(first, f"{one}.")
+            yield from _list_record(one, shape, first)
         else:
             yield FieldSaid(_write_tag(one, shape, first), "One of them", _say_today(first))
 

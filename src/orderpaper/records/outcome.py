@@ -78,6 +78,16 @@ class NewFolder:
 
 
 @dataclass(frozen=True, slots=True)
+class Imported:
+    """A workbook of imported tables: where it is, its tables in plain lines, what was found, and what to do with it."""
+
+    path: Path
+    tables: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    to_do: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Upgrade:
     """A workbook and the one written beside it in today’s template, None where it is in that template already."""
 

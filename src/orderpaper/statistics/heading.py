@@ -22,7 +22,7 @@ CHANGED = r"\b(?:change[ds]?|difference|variance|diff|increase|decrease)\b|(?<!\
 TOTAL = r"(?:grand |sub-?|overall )?totals?|all|sum"
 PARTING = r"[\s:,(/–-]"
 NUMBER = r"\d[^\s:,(/–-]*"
-PERCENT = r"%|\bper\s?cent\b|\bpercentage\b"
+PERCENT = r"(?<!\{)%(?!\})|\bper\s?cent\b|\bpercentage\b"
 # The first that a heading answers to is what it is: “Change in KCC rank” is a change, not a rank.
 KINDS = (
     (Kind.PERCENT_CHANGE, rf"(?=.*(?:{CHANGED}))(?!.*\bpoints?\b).*(?:{PERCENT})"),

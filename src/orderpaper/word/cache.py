@@ -22,6 +22,8 @@ from orderpaper.word.package import WordFile
 from orderpaper.word.program import Program, assemble, make_program
 
 VARIABLE = "ORDERPAPER_CACHE"
+NAMED = ("chart", "context", "text")
+"""The records whose fields templates name."""
 
 
 def load_program(template: WordFile, context: type) -> Program:
@@ -80,8 +82,9 @@ def _hash_of_program() -> str:
     found = hashlib.sha256(f"{sys.implementation.cache_tag} {jinja2.__version__}".encode())
     house = Path(__file__).parents[1]
     try:
-        records = (house / "records" / "context.py", house / "records" / "text.py", house / "papers" / "contexts.py")
-        for path in (*sorted((house / "word").glob("*.py")), *records, _find_docxtpl()):
+        records = (*(house / "records" / f"{name}.py" for name in NAMED), house / "papers" / "contexts.py")
+        sources = (*sorted((house / "word").glob("*.py")), house / "word" / "charts" / "template.py")
+        for path in (*sources, *records, _find_docxtpl()):
             found.update(path.read_bytes())
     except OSError:
         return ""

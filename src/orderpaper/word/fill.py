@@ -8,7 +8,8 @@ from typing import Any
 import jinja2
 from markupsafe import escape
 
-from orderpaper.records.errors import TemplateError
+from orderpaper.records.context import may_draw
+from orderpaper.records.errors import ChartError, TemplateError
 from orderpaper.records.finding import stop
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
@@ -48,7 +49,7 @@ def fill(template: WordFile, context: object, properties: Properties) -> Filled:
     TemplateError where the template asks for what the context does not have.
     """
     program = load_program(template, type(context))
-    printing = Printing(program.styles, program.first_free_number)
+    printing = Printing(program.styles, program.first_free_number, program.parts)
     environment = TemplateEnvironment(printing)
     names = {each.name: getattr(context, each.name) for each in fields(context)}  # type: ignore[arg-type]  # a record
     names["contents"] = SENTINEL
@@ -66,9 +67,11 @@ def fill(template: WordFile, context: object, properties: Properties) -> Filled:
     if program.has_contents:
         parts[DOCUMENT] = _put_contents(parts[DOCUMENT], printing)
     try:
+        if may_draw(type(context)):
+            parts = dict(_add_charts(parts, printing))
         data = write_package(parts)
-    except jinja2.TemplateError as error:
-        said = f"it could not be filled: {error}. Compare it with the blank template."
+    except (jinja2.TemplateError, ChartError) as error:
+        said = f"it could not be filled: {str(error).rstrip('.')}. Compare it with the blank template."
         raise TemplateError([stop("template-can-be-filled", Place(template.name), said)]) from error
     return Filled(data, tuple(printing.missing))
 
@@ -77,6 +80,15 @@ def _put_contents(pieces: Iterable[Any], printing: Printing) -> Iterator[str]:
     """Give the pieces of a document with its contents list in place, which is known only when all are printed."""
     for piece in list(pieces):
         yield printing.contents.print_field() if piece == SENTINEL else piece
+
+
+def _add_charts(parts: Mapping[str, bytes | Iterable[str]], printing: Printing) -> Mapping[str, bytes]:
+    """Give the parts all printed, with those of the charts in them, of which the first parts of the file must tell."""
+    printed = {}
+    for name, content in parts.items():
+        printing.drawings.stand_in(name)
+        printed[name] = content if isinstance(content, bytes) else "".join(content).encode("utf-8")
+    return printing.drawings.add_parts(printed)
 
 
 def _print_numbering(program: Program, printing: Printing, properties: Properties) -> Iterator[str]:

@@ -1,27 +1,33 @@
 """The template language: Jinja in its sandbox, undefined names refused, everything escaped."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import product
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import StrictUndefined, pass_context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
+from orderpaper.records.context import is_printed_whole
 from orderpaper.records.text import Line, LineKind, Missing, Prose, Stress
 from orderpaper.word.columns import even_columns
 from orderpaper.word.contents import Contents
 from orderpaper.word.styles import Styles
 
+if TYPE_CHECKING:
+    from orderpaper.word.charts.drawings import Drawings
+
 BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
 EMPTY = (Line(""),)
+NO_PARTS: Mapping[str, bytes] = {}
 MISSING_STYLE = "ToBeSupplied"
 
 
 class Printing:
     """What one filling prints with: the template’s styles, the lists it starts, the missing words it meets."""
 
-    def __init__(self, styles: Styles, first_free_number: int) -> None:
+    def __init__(self, styles: Styles, first_free_number: int, parts: Mapping[str, bytes] = NO_PARTS) -> None:
         self.missing: list[Missing] = []
         self.letter_lists: list[tuple[int, int]] = []
         self._styles = styles
@@ -32,6 +38,14 @@ class Printing:
         self._captions: dict[str, int] = {}
         self._looks = {stress: _say_look(styles, *stress) for stress in product((False, True), repeat=2)}
         self.contents = Contents(styles)
+        self._parts = parts
+
+    @cached_property
+    def drawings(self) -> "Drawings":
+        """The charts, and what prints them; most papers have none, and never load it."""
+        from orderpaper.word.charts.drawings import Drawings
+
+        return Drawings(self._parts, self._styles)
 
     def finish(self, value: Any) -> Any:  # noqa: ANN401 - Jinja hands over whatever the template names
         """Give a value as it is printed inside a run of text."""
@@ -42,6 +56,8 @@ class Printing:
             return Markup("</w:t></w:r>") + self._mark_missing(value) + Markup("<w:r><w:t>")
         if type(value) is bool:
             return "Yes" if value else "No"
+        if is_printed_whole(type(value)):
+            return self.drawings.say(value)
         return self.finish(str(value)) if type(value) is Prose else value
 
     def break_lines(self, text: str) -> Markup:
@@ -53,13 +69,16 @@ class Printing:
             Markup(self._mark), self.break_lines(str(missing))
         )
 
-    def print_prose(self, value: Any, home: str, *, is_alone: bool = False) -> Markup:  # noqa: ANN401 - as finish
+    def print_prose(self, value: Any, home: str, room: Sequence[int] = (), *, is_alone: bool = False) -> Markup:  # noqa: ANN401 - as finish
         """Give whole paragraphs for prose, in the style of the paragraph that asked for it and its list styles.
 
         No prose is no paragraph, but where the paragraph is all there is in a cell: a cell may not be without one.
+        A chart is a drawing in a paragraph of its own, in the room there is on the page: its width and height.
         """
         if isinstance(value, Markup):
             return value
+        if is_printed_whole(type(value)):
+            return self.drawings.print_whole(value, home, room)
         lines = value.lines if isinstance(value, Prose) else (Line(value),)
         bullet, letter, continued = self._family(home)
         printed = []
@@ -154,6 +173,12 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
         filters["caption"] = pass_context(lambda _context, label: printing.count_caption(label) if printing else "")
         filters["heading"] = printing.mark_heading if printing else str
         filters["plain"] = make_plain
+        filters["refill"] = pass_context(
+            lambda _context, value, relation: printing.drawings.refill(value, relation) if printing else ""
+        )
+        filters["drawing_id"] = pass_context(
+            lambda _context, _id: printing.drawings.number_drawing() if printing else ""
+        )
         filters["even_columns"] = even_columns
         self.filters = filters
 
@@ -166,4 +191,8 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
 
 def make_plain(value: Any) -> str:  # noqa: ANN401 - as finish
     """Give a value as one line of text without marks, for the attributes of a picture or a table."""
+    if is_printed_whole(type(value)):
+        from orderpaper.word.charts.words import say_plainly
+
+        return say_plainly(value)
     return " ".join(str(value).split())

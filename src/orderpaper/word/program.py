@@ -86,8 +86,11 @@ def _name_prose_in(paragraph: re.Match[str]) -> str:
     asked = PROSE.search(text)
     if asked is None:
         return paragraph[0]
+    from orderpaper.word.charts.template import say_room
+
     style = STYLE_OF.search(paragraph[0])
-    field = f'({asked[1].strip()})|prose("{style[1] if style else ""}"{_say_alone(paragraph)})'
+    room = say_room(paragraph.string, paragraph.start(), paragraph.end())
+    field = f'({asked[1].strip()})|prose("{style[1] if style else ""}"{room}{_say_alone(paragraph)})'
     return f'<w:p><w:r><w:t xml:space="preserve">{{{{p {field} }}}}</w:t></w:r></w:p>'
 
 
@@ -100,10 +103,12 @@ def _say_alone(paragraph: re.Match[str]) -> str:
 
 def make_source(patched: str) -> str:
     """Give the Jinja source of a part: fields in runs of their own, captions counted, looped columns evened."""
+    from orderpaper.word.charts.template import name_refills
+
     patched = TAG.sub(_read_entities, patched)
     source = CAPTION.sub(r'\1{{ "\2"|caption }}', RUN.sub(_part_fields, patched))
     source = ATTRIBUTES.sub(lambda tag: re.sub(r"\{\{(.*?)\}\}", r"{{ (\1)|plain }}", tag[0]), source)
-    return TABLE.sub(_even_looped_columns, source)
+    return TABLE.sub(_even_looped_columns, name_refills(source))
 
 
 def _read_entities(tag: re.Match[str]) -> str:

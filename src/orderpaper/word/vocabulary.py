@@ -157,7 +157,7 @@ class _Reading:
                 node,
                 f"“{_spell(node)}” is a list. Go through it: {{%p for one in {_spell(node)} %}} … {{%p endfor %}}",
             )
-        elif shape.record is not None:
+        elif shape.record is not None and not shape.is_prose:
             inside = ", ".join(list(shapes_of(shape.record))[:4])
             self._add(
                 "field-can-be-printed", node, f"“{_spell(node)}” has fields of its own: {inside} … Name one of them."

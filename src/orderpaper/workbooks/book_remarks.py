@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from orderpaper.records.finding import Finding, note, query
 from orderpaper.records.place import Place
-from orderpaper.workbooks.catalogue import LISTS_SHEET, README_SHEET, WorkbookKind
+from orderpaper.workbooks.catalogue import IMPORTED_SHEET, LISTS_SHEET, README_SHEET, WorkbookKind
 from orderpaper.workbooks.headings import fold
 from orderpaper.workbooks.read_as import LOGGED
 from orderpaper.workbooks.sheets import OpenWorkbook
@@ -20,7 +20,7 @@ def remark_on_book(
     if book.surroundings.has_macros:
         yield note(LOGGED, place, "it has macros. They were not run.")
     ours = [name for record in kind.records for name in (record.SHEET.name, *record.SHEET.aliases)]
-    known = {fold(name) for name in (README_SHEET, LISTS_SHEET, *ours, *tables)}
+    known = {fold(name) for name in (README_SHEET, LISTS_SHEET, IMPORTED_SHEET, *ours, *tables)}
     known |= {fold(name) for name in _find_offered(kind, book.sheet_names)}
     yield from _say_own_sheets(place, kind, [name for name in book.sheet_names if fold(name) not in known])
     if made_with.is_old and made_with.kind:

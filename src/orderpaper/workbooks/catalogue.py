@@ -27,6 +27,10 @@ from orderpaper.records.report import (
 )
 from orderpaper.records.statistics import RecordingChange, StatisticsTable
 
+IMPORTED_SHEET = "Imported"
+"""The sheet that says how figures were read from the files that were imported; it holds nothing to be read."""
+
+
 README_SHEET, LISTS_SHEET = "Read me", "Lists"
 """The first and the last sheet of every blank workbook; nothing is read from them."""
 

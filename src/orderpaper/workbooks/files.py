@@ -17,7 +17,7 @@ from orderpaper.workbooks.snapshot import Snapshot, take_snapshot
 
 # Whatever Excel may have made: what cannot be read is refused in a sentence, not passed over.
 ENDINGS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
-UPGRADED = ".upgraded"
+UPGRADED, IMPORTED = ".upgraded", ".imported"
 COPY = re.compile(
     r"(?P<stem>.+?)(?: - copy(?: \(\d+\))?| copy(?: \d+)?| ?\(\d+\)| ?\(?conflicted copy.*|\s?\(.*conflicted copy.*\))",
     re.IGNORECASE,
@@ -67,7 +67,12 @@ def find_workbooks(folder: Path) -> dict[WorkbookKind, list[Path]]:
 def _list_files(folder: Path) -> list[Path]:
     """Give the files that may be workbooks; `~$plan.xlsx` is only the marker of one that stands open in Excel."""
     files = (path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and path.name[:2] != "~$")
-    return sorted((path for path in files if not path.stem.endswith(UPGRADED)), key=lambda path: path.name.casefold())
+    return sorted((path for path in files if not is_put_aside(path)), key=lambda path: path.name.casefold())
+
+
+def is_put_aside(path: Path) -> bool:
+    """Tell whether a workbook is one that we wrote beside the officer’s, for a person to take from."""
+    return path.stem.endswith((UPGRADED, IMPORTED))
 
 
 def _find_doubles(kind: WorkbookKind, paths: list[Path]) -> Iterator[str]:
@@ -142,13 +147,17 @@ def _is_nearly(stem: str, path: Path) -> bool:
 
 
 def _say_states(folder: Path, read: Iterable[str]) -> Iterator[Finding]:
-    """Say of files that stand open in Excel, or wait to take an older one’s place, which version was read."""
+    """Say of files that stand open in Excel, or that we wrote beside the officer’s, which version was read."""
     for name in read:
         if (folder / f"~${name}").exists():
             yield note(LOGGED, Place(name), "it is open in Excel. The version last saved was read.")
     for path in sorted(folder.glob(f"*{UPGRADED}.xlsx")):
         wanted = path.name.replace(UPGRADED, "")
         message = f"it was not read. When you are content with it, move {wanted} elsewhere and give it that name."
+        yield query("workbook-is-known", Place(path.name), message)
+    for path in sorted(folder.glob(f"*{IMPORTED}.xlsx")):
+        wanted = path.name.replace(IMPORTED, "")
+        message = f"it was not read. Copy the sheets you want, and their rows on Tables, into {wanted}; then delete it."
         yield query("workbook-is-known", Place(path.name), message)
 
 

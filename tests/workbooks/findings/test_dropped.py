@@ -91,7 +91,11 @@ def test_what_openpyxl_drops_is_said(words):
     assert words in find_lost(made_by(DROPPED[words]))
 
 
-@pytest.mark.parametrize("words", [each for each in DROPPED if each != "buttons and boxes to click"])
+# openpyxl may keep a picture, drawn anew, where Pillow is installed; buttons it keeps in part.
+KEPT_AT_TIMES = frozenset(("buttons and boxes to click", "pictures"))
+
+
+@pytest.mark.parametrize("words", [each for each in DROPPED if each not in KEPT_AT_TIMES])
 def test_openpyxl_does_drop_it(words):
     """The rule would be idle if openpyxl had learnt to keep it: then it goes."""
     before = made_by(DROPPED[words])
