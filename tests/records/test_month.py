@@ -22,7 +22,21 @@ def test_a_month_without_a_year_is_counted_from_january():
     assert read_month("Sept") == Month(8, has_year=False)
 
 
-@pytest.mark.parametrize("words", ["2011-12", "2016", "Total", "Apr 2015 – Mar 2016", "Marden 2016", "13/2016", ""])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "2011-12",
+        "2016/17",
+        "2016",
+        "Total",
+        "Apr 2015 – Mar 2016",
+        "Marden 2016",
+        "Q1 2016",
+        "13/2016",
+        "Year to Apr 2016",
+        "",
+    ],
+)
 def test_what_is_no_month_alone_is_not_read(words):
     assert read_month(words) is None
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from orderpaper.checks.months import read_month
 from orderpaper.checks.pasted import Pasted, name_place, read_tables
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.finding import Finding, query
+from orderpaper.records.month import read_month
 from orderpaper.records.names import fold
 from orderpaper.records.place import Place
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from orderpaper.checks.months import read_month
 from orderpaper.checks.pasted import Pasted, read_tables
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.finding import Finding, query
+from orderpaper.records.month import read_month
 
 
 def wards_are_not_shown_by_month(bundle: Bundle) -> Iterator[Finding]:
