@@ -242,3 +242,8 @@ def test_progress_is_cleaned_up_when_the_work_fails(capsys, monkeypatch):
     with pytest.raises(FolderError):
         work()
     assert capsys.readouterr().err.endswith("\r")
+
+
+def test_a_log_with_nothing_in_it_says_so(capsys):
+    say_findings(Outcome(), is_verbose=False, has_log=True)
+    assert capsys.readouterr().out == "Nothing was found wrong.\n\nEvery cell was read as it was typed.\n"

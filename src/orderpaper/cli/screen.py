@@ -66,7 +66,9 @@ def say_findings(outcome: "Outcome", *, is_verbose: bool, has_log: bool = False)
     for number, (colour, found) in enumerate(levels):
         click.echo("\n" if number else "", nl=False)
         _say_level(found, colour, is_verbose=is_verbose)
-    if notes and not has_log:
+    if has_log and not notes:
+        click.echo("\nEvery cell was read as it was typed.")
+    elif notes and not has_log:
         click.echo(f"\n{_count_cells(notes)} To see them: orderpaper check --read-as")
 
 
