@@ -8,6 +8,7 @@ BIN := .venv/bin
 
 papers: .venv/installed
 	$(BIN)/orderpaper draft . || test $$? -eq 1
+	$(BIN)/orderpaper draft examples/2014-15-assessment || test $$? -eq 1
 
 test: lint
 	$(BIN)/python -m pytest -n auto --dist loadfile -q

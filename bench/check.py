@@ -18,11 +18,12 @@ MOST_RATIO, MOST_SECONDS, MOST_MEGABYTES = 2.5, 1.0, 300
 
 def check(folder):
     from orderpaper.checks.bundle import check_bundle
+    from orderpaper.statistics.judge import judge_tables
     from orderpaper.workbooks.folder import read_folder
 
     began = time.perf_counter()
     read = read_folder(Path(folder))
-    found = [*read.findings, *check_bundle(read.bundle)]
+    found = [*read.findings, *check_bundle(read.bundle, judge_tables(read.bundle.statistics))]
     assert len(read.bundle.plan.actions) > 10, "the plan was not read"
     return time.perf_counter() - began, len(found)
 

@@ -20,7 +20,7 @@ PRIORITIES = ("OCG", "CSE", "SM", "DA", "MH")
 
 def make_folder(folder, count):
     """Make the folder; count 0 leaves the example's own plan."""
-    from make_example import read_book
+    from make_example import EXAMPLE, read_book
     from orderpaper.workbooks.blank.workbook import write_workbook
     from orderpaper.workbooks.catalogue import find_kind
 
@@ -30,7 +30,7 @@ def make_folder(folder, count):
     for path in (ROOT / "spreadsheets").glob("*.xlsx"):
         shutil.copy(path, spreadsheets / path.name)
     if count:
-        rows = read_book("plan")
+        rows = read_book(EXAMPLE / "plan")
         rows["Actions"] = list(actions(count))
         (spreadsheets / "plan.xlsx").write_bytes(write_workbook(find_kind("plan"), rows))
 

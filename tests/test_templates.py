@@ -13,11 +13,16 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from orderpaper.papers.assessment_contexts import AssessmentContext
 from orderpaper.papers.contexts import AgendaContext, MinutesContext, PlanContext, ReportContext
+from orderpaper.papers.displays import say_display
 from orderpaper.records.context import shapes_of
+from orderpaper.records.display import DisplaySaid
+from orderpaper.records.quotation import Names
 from orderpaper.records.text import Line, LineKind, Prose
 from orderpaper.word.fill import Properties, fill
 from orderpaper.word.package import WordFile
+from papers.made_assessment import DISPLAYS
 
 ROOT = Path(__file__).resolve().parents[1]
 VALIDATOR = Path(__file__).resolve().parents[2] / "shared" / "tools" / "validate_docx.py"
@@ -29,15 +34,17 @@ CONTEXTS = {
     "committee report with executive summary.docx": ReportContext,
     "implications.docx": ReportContext,
     "plan refresh.docx": PlanContext,
+    "strategic assessment.docx": AssessmentContext,
 }
+DISPLAYED = say_display(DISPLAYS.made[3])
 every_template = pytest.mark.parametrize("name", CONTEXTS)
 
 
 @pytest.fixture(scope="module")
-def build():
+def make_templates():
     sys.path.insert(0, str(ROOT / "tools"))
     try:
-        return importlib.import_module("make_templates").build
+        return importlib.import_module("make_templates")
     finally:
         sys.path.remove(str(ROOT / "tools"))
 
@@ -68,6 +75,8 @@ def make_context(kind, *, is_full):
 
 
 def make_value(hint, shape, name, *, is_full):
+    if hint is Names or shape.record is DisplaySaid:
+        return DISPLAYED if shape.record else Names()
     if shape.element is not None:
         inner = typing.get_args(hint)[0]
         return tuple(make_value(inner, shape.element, name, is_full=is_full) for _ in range(2)) if is_full else ()
@@ -81,8 +90,8 @@ def make_value(hint, shape, name, *, is_full):
     return f"{name} < & > {{{{ x }}}}" if is_full else ""
 
 
-def test_the_folder_holds_what_the_script_makes(build):
-    made = build()
+def test_the_folder_holds_what_the_script_makes(make_templates):
+    made = make_templates.build()
     assert {path.name for path in (ROOT / "templates").glob("*.docx")} == set(made) == set(CONTEXTS)
     for name, data in made.items():
         assert parts_of((ROOT / "templates" / name).read_bytes()) == parts_of(data), (
@@ -90,8 +99,15 @@ def test_the_folder_holds_what_the_script_makes(build):
         )
 
 
-def test_the_script_makes_the_same_bytes_each_time(build):
-    assert build() == build()
+def test_the_examples_have_what_the_script_makes(make_templates):
+    made = make_templates.build_examples()
+    assert set((ROOT / "examples").rglob("*.docx")) - set((ROOT / "examples").glob("*/output/*")) == set(made)
+    for path, data in made.items():
+        assert parts_of(path.read_bytes()) == parts_of(data), f"run tools/make_templates.py: {path}"
+
+
+def test_the_script_makes_the_same_bytes_each_time(make_templates):
+    assert make_templates.build() == make_templates.build()
 
 
 @every_template
@@ -113,7 +129,17 @@ def test_a_filled_template_is_a_valid_word_file(name, is_full, tmp_path):
 @every_template
 def test_a_template_has_one_title_and_skips_no_level(name):
     styles = (node.get(f"{W}val") for node in read_part(name, "word/document.xml").iter(f"{W}pStyle"))
-    levels = {"Heading1": 1, "Heading2": 2, "HeadingUnnumbered": 2, "MinuteHeading": 2, "Heading3": 3, "Heading4": 4}
+    levels = {
+        "Heading1": 1,
+        "HeadingCover": 1,
+        "Heading2": 2,
+        "HeadingUnnumbered": 2,
+        "MinuteHeading": 2,
+        "HeadingNewPage": 2,
+        "HeadingAppendix": 2,
+        "Heading3": 3,
+        "Heading4": 4,
+    }
     used = [levels[style] for style in styles if style in levels]
     assert used[0] == 1
     assert used.count(1) == 1
@@ -124,7 +150,9 @@ def test_a_template_has_one_title_and_skips_no_level(name):
 def test_all_letters_are_arial_of_twelve_point_or_more_and_no_formatting_is_direct(name):
     styles = read_part(name, "word/styles.xml")
     assert all(int(node.get(f"{W}val")) >= 24 for node in styles.iter(f"{W}sz"))
-    assert not list(styles.iter(f"{W}caps", f"{W}smallCaps", f"{W}jc"))
+    assert not list(styles.iter(f"{W}caps", f"{W}smallCaps"))
+    aligned = {style.get(f"{W}styleId") for style in styles.iter(f"{W}style") if style.find(f".//{W}jc") is not None}
+    assert {each for each in aligned if not each.endswith("Figure")} == set(), "only figures stand at the right"
     slanted = {style.get(f"{W}styleId") for style in styles.iter(f"{W}style") if style.find(f".//{W}i") is not None}
     assert slanted == {"Emphasis"}, "only words that an officer set in italics are in italics"
     faces = read_part(name, "word/theme/theme1.xml").iterfind(".//{*}fontScheme//{*}latin")

@@ -1,4 +1,6 @@
-"""Makes the worked example's workbooks in spreadsheets/ from the plain tables in tools/example/.
+"""Makes the workbooks of the worked examples from plain tables.
+
+Those in spreadsheets/ come from tools/example/, those of each folder in examples/ from its name in tools/examples/.
 
 Run it after a change to the tables or to the schema: .venv/bin/python tools/make_example.py
 """
@@ -17,7 +19,8 @@ from orderpaper.workbooks.catalogue import WORKBOOKS, find_kind
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLE = ROOT / "tools" / "example"
-SPREADSHEETS = ROOT / "spreadsheets"
+EXAMPLES = ROOT / "tools" / "examples"
+SPREADSHEETS = "spreadsheets"
 PASTED = "tables"
 NUMBER = re.compile(
     r"(?P<minus>-?)(?P<pound>£?)(?P<whole>0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?P<part>\.\d+)?(?P<percent>%?)"
@@ -26,27 +29,34 @@ DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 TIME = re.compile(r"(\d{1,2}):(\d{2})")
 
 
-def build() -> dict[str, bytes]:
-    """Give the bytes of every workbook of the example, by its file name."""
-    names = {record.SHEET.name: list(_read_keys(stem, record)) for stem, record in _keyed_records()}
-    return {f"{folder.name}.xlsx": _build_workbook(folder, names) for folder in sorted(EXAMPLE.iterdir())}
+def list_examples() -> dict[Path, Path]:
+    """Give the folder of tables of each example, with the folder its workbooks stand in."""
+    others = {each / SPREADSHEETS: ROOT / "examples" / each.name / SPREADSHEETS for each in sorted(EXAMPLES.iterdir())}
+    return {EXAMPLE: ROOT / SPREADSHEETS, **others}
+
+
+def build(example: Path = EXAMPLE) -> dict[str, bytes]:
+    """Give the bytes of every workbook of an example, by its file name."""
+    names = {record.SHEET.name: list(_read_keys(example / stem, record)) for stem, record in _keyed_records()}
+    folders = sorted(each for each in example.iterdir() if each.is_dir())
+    return {f"{folder.name}.xlsx": _build_workbook(folder, names) for folder in folders}
 
 
 def _build_workbook(folder: Path, names: Mapping[str, list[str]]) -> bytes:
     kind = find_kind(folder.name.split(" ", maxsplit=1)[0])
     records = {record.SHEET.name: record for record in kind.records}
-    rows = read_book(folder.name)
+    rows = read_book(folder)
     extra = {path.stem: _read_pasted(path) for path in sorted((folder / PASTED).glob("*.csv"))}
     details = [row for name, held in rows.items() if records[name].SHEET.is_details for row in held]
     title = str(details[0].get("Title", "")) if details else ""
     return write_workbook(kind, rows, extra, title, names)
 
 
-def read_book(name: str) -> dict[str, list[dict[str, CellValue]]]:
-    """Give the rows of one workbook of the example, by sheet, each by heading."""
-    kind = find_kind(name.split(" ", maxsplit=1)[0])
+def read_book(folder: Path) -> dict[str, list[dict[str, CellValue]]]:
+    """Give the rows of one workbook of an example, by sheet, each by heading."""
+    kind = find_kind(folder.name.split(" ", maxsplit=1)[0])
     records = {record.SHEET.name: record for record in kind.records}
-    return {path.stem: _read_rows(path, records[path.stem]) for path in sorted((EXAMPLE / name).glob("*.csv"))}
+    return {path.stem: _read_rows(path, records[path.stem]) for path in sorted(folder.glob("*.csv"))}
 
 
 def _read_rows(path: Path, record: type[Entry]) -> list[dict[str, CellValue]]:
@@ -100,8 +110,8 @@ def _keyed_records() -> Iterator[tuple[str, type[Entry]]]:
     return ((kind.stem, record) for kind in WORKBOOKS for record in kind.records if len(record.SHEET.key) == 1)
 
 
-def _read_keys(stem: str, record: type[Entry]) -> Iterator[str]:
-    path = EXAMPLE / stem / f"{record.SHEET.name}.csv"
+def _read_keys(folder: Path, record: type[Entry]) -> Iterator[str]:
+    path = folder / f"{record.SHEET.name}.csv"
     heading = record.columns()[record.SHEET.key[0]].heading
     if path.is_file():
         head, *body = _read_csv(path)
@@ -110,10 +120,11 @@ def _read_keys(stem: str, record: type[Entry]) -> Iterator[str]:
 
 def main() -> None:
     """Write the workbooks, and say which."""
-    SPREADSHEETS.mkdir(exist_ok=True)
-    for name, content in build().items():
-        (SPREADSHEETS / name).write_bytes(content)
-        print(f"spreadsheets/{name}: {len(content):,} bytes")
+    for example, folder in list_examples().items():
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in build(example).items():
+            (folder / name).write_bytes(content)
+            print(f"{(folder / name).relative_to(ROOT)}: {len(content):,} bytes")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from acceptance.hostile_files import PLAIN, build_plain
 from workbooks.books import build
 
-NONE_HERE = "There are no workbooks in {folder}. Their names begin with council, plan, statistics, report or meeting."
+NONE_HERE = (
+    "There are no workbooks in {folder}. Their names begin with council, plan, statistics, assessment, report or "
+    "meeting."
+)
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 MARKER = b"\x05Alison" + bytes(158)
 REPORT = {

@@ -1,10 +1,12 @@
 import dataclasses
+import hashlib
 import json
 
 import pytest
 
-from assembly.journeys import copy_folder, words_of
+from assembly.journeys import copy_folder, parts_of, words_of
 from orderpaper.assembly.draft import draft
+from orderpaper.pack.pages.program import VARIABLE
 from orderpaper.records.errors import FolderError, TemplateError
 from orderpaper.records.settings import Settings
 
@@ -30,7 +32,7 @@ def register_of(folder):
 def test_every_paper_stands_in_the_output_folder_with_its_register(settings):
     outcome = draft(settings)
     assert [path.name for path in outcome.files] == NAMES
-    assert {path.name for path in settings.output.iterdir()} == {*NAMES, "manifest.json"}
+    assert {path.name for path in settings.output.iterdir()} == {*NAMES, "manifest.json", "figures.xlsx"}
     assert [each["file"] for each in register_of(settings.output)["papers"]] == sorted(NAMES)
 
 
@@ -101,3 +103,30 @@ def test_a_folder_that_is_not_there_is_refused_in_a_sentence(tmp_path):
 def test_what_was_drafted_is_what_was_written(settings):
     outcome = draft(settings)
     assert "Tuesday 28 March 2017" in words_of(outcome.files[0].read_bytes())
+
+
+@pytest.mark.xdist_group("libreoffice")
+@pytest.mark.usefixtures("libreoffice")
+def test_the_plan_says_its_pages_and_the_register_knows_the_file_that_was_written(settings):
+    outcome = draft(settings)
+    plan = settings.output / NAMES[-1]
+    assert "PAGEREF" in parts_of(plan.read_bytes())["word/document.xml"]
+    assert outcome.remarks == ()
+    hashes = {each["file"]: each["sha256"] for each in register_of(settings.output)["papers"]}
+    assert hashes[plan.name] == hashlib.sha256(plan.read_bytes()).hexdigest()
+    assert draft(settings).put_aside == ()
+
+
+def test_without_page_numbers_the_papers_are_made_and_it_is_said(settings, monkeypatch):
+    monkeypatch.setenv(VARIABLE, str(settings.folder / "none"))
+    outcome = draft(settings)
+    assert [path.name for path in outcome.files] == NAMES
+    assert len(outcome.remarks) == 1
+    assert outcome.remarks[0].startswith(f"{NAMES[-1]}: the page numbers are left out")
+
+
+def test_a_quick_draft_has_no_page_numbers_and_says_nothing_of_it(settings, monkeypatch):
+    monkeypatch.setenv(VARIABLE, str(settings.folder / "none"))
+    outcome = draft(dataclasses.replace(settings, is_quick=True))
+    assert outcome.remarks == ()
+    assert "PAGEREF" not in parts_of((settings.output / NAMES[-1]).read_bytes())["word/document.xml"]

@@ -3,6 +3,7 @@ import dataclasses
 import pytest
 
 from assembly.journeys import pretend, settings_of
+from checks.made import make_table, with_statistics
 from orderpaper.assembly.fields import list_vocabulary
 from orderpaper.papers.describe import USED_TEMPLATES
 from papers.example import read_example, with_report
@@ -31,7 +32,7 @@ def test_each_template_of_the_meeting_is_listed_once_with_its_paper(vocabulary):
 def test_the_other_layout_is_listed_where_a_report_uses_it(tmp_path, monkeypatch):
     pretend(monkeypatch, with_report(read_example(), {"layout": "Executive summary first"}))
     listed = {each.template for each in list_vocabulary(settings_of(tmp_path)).templates}
-    assert set(USED_TEMPLATES) - listed == {"committee report.docx"}
+    assert set(USED_TEMPLATES) - listed == {"committee report.docx", "strategic assessment.docx"}
 
 
 def test_a_field_is_listed_as_a_template_writes_it_with_its_value_today(vocabulary):
@@ -47,15 +48,34 @@ def test_what_is_missing_today_is_said_with_its_cell(vocabulary):
     assert said == f"[To be supplied: actions for {title}, plan.xlsx › Actions]"
 
 
-def test_every_figure_is_listed_with_the_cells_it_comes_from(vocabulary):
-    listed = {each.measure: each for each in vocabulary.figures}
-    assert len(listed) == 8
-    said = listed["Recorded incidents of domestic abuse"]
-    assert said.sentence == "rose by 18.8%, from 2,258 to 2,683"
-    assert [str(each) for each in (said.earlier, said.later)] == [
-        "statistics.xlsx › Domestic abuse › B2",
-        "statistics.xlsx › Domestic abuse › C2",
-    ]
+def test_every_figure_is_listed_by_name_with_the_cells_it_comes_from(vocabulary):
+    listed = {each.name: each for each in vocabulary.figures}
+    assert (len(listed), vocabulary.more) == (8, 0)
+    said = listed["figures.domestic_abuse.recorded_incidents_of_domestic_abuse.sentence"]
+    assert said.words == "rose by 18.8%, from 2,258 to 2,683"
+    assert said.says == "The change from the period before, as a sentence goes on"
+    assert said.cells == "statistics.xlsx › Domestic abuse › B2:C2"
+
+
+@pytest.mark.parametrize("wanted", ["Repeat victims of", "repeat_victims_of", "FIGURES.repeat_victims.repeat"])
+def test_whatever_has_some_words_in_its_name_is_found(tmp_path, wanted):
+    found = {each.name: each.words for each in list_vocabulary(settings_of(tmp_path), wanted).figures}
+    assert all("repeat_victims" in name for name in found)
+    assert found["figures.repeat_victims.repeat_victims_of_domestic_abuse.change"] == "+0.2 points"
+    assert len(found) > 10
+
+
+def test_what_is_said_is_searched_too(tmp_path):
+    found = [each.name for each in list_vocabulary(settings_of(tmp_path), "2,683").figures]
+    assert "figures.domestic_abuse.recorded_incidents_of_domestic_abuse.value" in found
+    assert list_vocabulary(settings_of(tmp_path), "zzz").figures == ()
+
+
+def test_of_a_long_table_only_the_first_rows_are_listed(tmp_path, monkeypatch):
+    lines = "\n".join(f"Ward {row} | {row} | {row + 1}" for row in range(50))
+    pretend(monkeypatch, with_statistics((f"Ward | 2012 | 2013\n{lines}", make_table(id="Wards"))))
+    vocabulary = list_vocabulary(settings_of(tmp_path))
+    assert (len(vocabulary.figures), vocabulary.more) == (40, 10)
 
 
 def test_a_folder_without_a_meeting_has_figures_and_no_fields(tmp_path, monkeypatch):

@@ -6,7 +6,8 @@ import zipfile
 import pytest
 
 from assembly.journeys import change_template, copy_folder, pretend, settings_of, words_of
-from orderpaper.assembly.journey import describe_folder, fill_paper, make_papers, read_templates
+from orderpaper.assembly.journey import describe_folder, fill_paper, make_papers
+from orderpaper.assembly.templates import read_templates
 from orderpaper.records.errors import FolderError, TemplateError
 from orderpaper.records.finding import stop
 from orderpaper.records.place import Place
@@ -139,7 +140,7 @@ def test_a_folder_without_a_meeting_is_refused_in_a_sentence(tmp_path, monkeypat
     with pytest.raises(FolderError) as raised:
         make_papers(settings_of(tmp_path))
     assert str(raised.value) == (
-        f"There is no meeting workbook in {ROOT / 'spreadsheets'}, so there are no papers to make."
+        f"There is no meeting workbook in {ROOT / 'spreadsheets'}, nor an assessment, so there are no papers to make."
     )
 
 
@@ -159,7 +160,7 @@ def test_the_faults_of_all_templates_are_told_at_once(tmp_path):
     change_template(tmp_path, "agenda.docx", "meeting.venue", "meeting.venu")
     change_template(tmp_path, "minutes.docx", "minutes.present", "minutes.presents")
     with pytest.raises(TemplateError) as raised:
-        read_templates(settings, ["agenda.docx", "minutes.docx", "plan refresh.docx"])
+        make_papers(settings)
     assert [each.place.file for each in raised.value.findings] == ["agenda.docx", "minutes.docx"]
 
 
@@ -200,9 +201,9 @@ def test_the_priorities_of_an_attached_plan_stand_in_the_report(made):
 def test_a_paper_with_nothing_missing_is_filled_as_it_stands(tmp_path):
     settings = settings_of(tmp_path)
     agenda = describe_folder(settings).papers[0]
-    data, missing = fill_paper(agenda, read_templates(settings, [agenda.template])[agenda.template])
-    assert missing == ()
-    assert DRAFTED not in words_of(data)
+    filled = fill_paper(agenda, read_templates(settings, {agenda.template: agenda.context})[agenda.template])
+    assert filled.missing == ()
+    assert DRAFTED not in words_of(filled.data)
 
 
 def test_the_files_say_whose_they_are_and_when_they_were_made(made):

@@ -9,7 +9,7 @@ from orderpaper.records.errors import FolderError
 from orderpaper.records.settings import Settings
 from papers.example import ROOT
 
-BLANKS = {"council.xlsx", "meeting.xlsx", "plan.xlsx", "report.xlsx", "statistics.xlsx"}
+BLANKS = {"assessment.xlsx", "council.xlsx", "meeting.xlsx", "plan.xlsx", "report.xlsx", "statistics.xlsx"}
 
 
 def names(folder):

@@ -77,12 +77,15 @@ def test_nothing_must_be_fixed_in_the_new_folder_but_what_is_still_to_be_filled_
 def test_the_folders_own_templates_go_along_and_else_those_of_a_new_folder(old, tmp_path):
     (old / "templates" / "agenda.docx").write_bytes(b"ours")
     (old / "templates" / "~$agenda.docx").write_bytes(b"lock")
+    (old / "templates" / "chapters").mkdir()
+    (old / "templates" / "chapters" / "ASB.docx").write_bytes(b"a chapter")
     make_next_folder(Asked(old, tmp_path / "first"))
     assert (tmp_path / "first" / "templates" / "agenda.docx").read_bytes() == b"ours"
+    assert (tmp_path / "first" / "templates" / "chapters" / "ASB.docx").read_bytes() == b"a chapter"
     shutil.rmtree(old / "templates")
     make_next_folder(Asked(old, tmp_path / "second"))
     for new in (tmp_path / "first", tmp_path / "second"):
-        assert {path.name for path in (new / "templates").iterdir()} == set(USED_TEMPLATES)
+        assert {path.name for path in (new / "templates").iterdir() if path.is_file()} == set(USED_TEMPLATES)
 
 
 def test_a_new_folder_that_holds_anything_is_refused_and_an_empty_one_is_not(old, tmp_path):

@@ -40,7 +40,7 @@ def test_the_new_workbook_takes_the_place_of_the_old(folder, plan):
     new.replace(plan)
     (action,) = read_folder(folder / "spreadsheets").bundle.plan.actions
     assert (action.id, action.lead) == ("DA1", "Police")
-    assert [each.new for each in upgrade(folder)] == [None] * 5
+    assert [each.new for each in upgrade(folder)] == [None] * 6
 
 
 def test_an_upgraded_workbook_is_never_overwritten_and_nothing_else_is_written(folder, plan):
@@ -55,14 +55,14 @@ def test_an_upgraded_workbook_is_never_overwritten_and_nothing_else_is_written(f
 
 def test_a_folder_of_workbooks_may_be_named_itself(folder):
     assert list(find_files(folder)) == list(find_files(folder / "spreadsheets"))
-    assert len(list(find_files(folder))) == 5
+    assert len(list(find_files(folder))) == 6
 
 
 def test_what_is_no_workbook_of_ours_is_passed_over(folder, plan):
     for name in ("~$plan.xlsx", "budget.xlsx", "plan.upgraded.xlsx", "plan.txt"):
         plan.with_name(name).write_bytes(b"")
     assert {path.name for path in find_files(folder)} == {
-        "council.xlsx", "plan.xlsx", "statistics.xlsx", "report.xlsx", "meeting.xlsx",
+        "council.xlsx", "plan.xlsx", "statistics.xlsx", "assessment.xlsx", "report.xlsx", "meeting.xlsx",
     }  # fmt: skip
 
 
@@ -80,4 +80,4 @@ def test_a_disk_that_is_full_leaves_nothing_half_written(plan, monkeypatch):
     monkeypatch.setattr(Path, "write_bytes", refuse)
     with pytest.raises(FolderError, match=r"could not be written .No space left on device"):
         upgrade(plan)
-    assert len(list(plan.parent.iterdir())) == 5
+    assert len(list(plan.parent.iterdir())) == 6

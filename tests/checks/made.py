@@ -4,11 +4,14 @@ import dataclasses
 import datetime as dt
 import re
 
+from orderpaper.checks.figures import DISPLAY_CHECKS, JUDGED_CHECKS
 from orderpaper.records.columns import Kind
 from orderpaper.records.figure import Figure
 from orderpaper.records.place import Place
 from orderpaper.records.statistics import Series, Statistics, StatisticsTable
 from orderpaper.records.text import Missing, paragraph
+from orderpaper.statistics.displays.make import make_displays
+from orderpaper.statistics.judge import judge_tables
 from papers.example import make, read_example
 
 FILE = "statistics.xlsx"
@@ -58,6 +61,18 @@ def with_statistics(*tables, bundle=None):
 def pasted(text, **values):
     """Give the example with one table of statistics."""
     return with_statistics((text, make_table(**values)))
+
+
+def judge(bundle):
+    """Give what is made of the tables of a bundle."""
+    return judge_tables(bundle.statistics)
+
+
+def find(check, bundle):
+    """Give what a check of figures finds, be it of the tables as they are, as judged, or as shown."""
+    if check in DISPLAY_CHECKS:
+        return list(check(make_displays(bundle.statistics)))
+    return list(check(judge(bundle) if check in JUDGED_CHECKS else bundle))
 
 
 def make_missing(record):

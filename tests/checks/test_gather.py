@@ -78,6 +78,12 @@ def test_faults_that_differ_in_what_the_cell_holds_are_told_by_the_first():
     assert told.held.splitlines() == [f"E{row}: {42800 + row}" for row in range(2, 8)] + ["and 34 more"]
 
 
+@pytest.mark.parametrize("numbers", [("7", "1,277", "-3"), ("66.6%", "-8%", "1.05"), ("£5", "-£1,200.50", "0")])
+def test_faults_that_differ_in_their_numbers_are_the_same_fault(numbers):
+    found = [stop("c", at(f"E{row}"), f"{number} does not follow.") for row, number in enumerate(numbers, 2)]
+    assert len(gather(found, SHEETS)) == 1
+
+
 def test_two_cells_are_told_together_only_if_the_same_is_said_of_both():
     assert said(gather([lacks_lead("D2"), lacks_lead("D9")], SHEETS)) == [
         "plan.xlsx › Actions › D2 and D9 (2 cells): Lead is empty. The agency that leads."

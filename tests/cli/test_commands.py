@@ -93,11 +93,13 @@ TABLE = {
     "check: a file in the way": (with_a_file_for_output, ["check"], 1, "Must fix"),
     "draft: the example has faults": (as_it_is, ["draft"], 1, "must be put right before these papers are published"),
     "fields: the example": (as_it_is, ["fields"], 0, "{{ report.title }} = 2013-18 Community Safety"),
-    "fields: the figures": (as_it_is, ["fields"], 0, "statistics.xlsx › Drug offences › B2 and C2"),
+    "fields: the figures": (as_it_is, ["fields"], 0, "statistics.xlsx › Drug offences › B2:C2"),
+    "fields: figures looked for": (as_it_is, ["fields", "--figures", "needle"], 0, "needle_exchanges.change = -116"),
+    "fields: figures not found": (as_it_is, ["fields", "--figures", "zzz"], 2, "No figure has “zzz” in its name"),
     "fields: one template": (as_it_is, ["fields", "--template", "Agenda"], 0, "{{ agenda.members }} = Councillor"),
     "draft: one kind": (as_it_is, ["draft", "--only", "agenda"], 1, "Agenda - 28 March 2017.docx"),
     "draft: a kind there is not": (as_it_is, ["draft", "--only", "novel"], 2, "'novel' is not one of"),
-    "draft: an option there is not": (as_it_is, ["draft", "--quick"], 2, "No such option"),
+    "draft: an option there is not": (as_it_is, ["draft", "--slowly"], 2, "No such option"),
     "draft: lock files are passed over": (with_lock_files, ["draft"], 1, "Agenda - 28 March 2017.docx"),
     "check: no workbooks": (without_workbooks, ["check"], 2, "There are no workbooks in"),
     "draft: no workbooks": (without_workbooks, ["draft"], 2, "There are no workbooks in"),
@@ -188,6 +190,16 @@ def test_only_one_kind_is_written_and_the_others_stay_in_the_register(example, t
 
 
 NAMES = ["Meeting of 28 March", "Rhôs, séance n° 1", "C:\\papers\\28", "& (final) 'draft'", "%TEMP% $HOME {0}"]
+
+
+def test_a_draft_without_page_numbers_says_so_where_errors_are_said_and_a_quick_one_does_not(
+    example, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("ORDERPAPER_LIBREOFFICE", str(tmp_path / "none"))
+    said = run("draft", example, "--output", tmp_path / "output")
+    assert said.exit_code == 1
+    assert "the page numbers are left out, because ORDERPAPER_LIBREOFFICE names" in said.stderr
+    assert run("draft", example, "--quick", "--output", tmp_path / "output").stderr == ""
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -171,13 +171,23 @@ def test_fields_are_listed_with_what_they_say_today(capsys):
 
 
 def test_figures_are_listed_with_the_cells_they_come_from(capsys):
-    earlier, later = Place("statistics.xlsx", "ASB", "B2"), Place("statistics.xlsx", "ASB", "C2")
-    say_figures([FigureSaid("Incidents", "rose by 3.0%, from 3,588 to 3,697", earlier, later)])
+    said = FigureSaid("figures.asb.incidents.way", "rose", "Rose or fell", "statistics.xlsx › ASB › B2:C2")
+    say_figures([said])
     assert capsys.readouterr().out.splitlines() == [
         "Figures",
-        "  Incidents rose by 3.0%, from 3,588 to 3,697",
-        "      statistics.xlsx › ASB › B2 and C2",
+        "  In a template write {{ figures.… }}, in a sentence of a workbook {figures.…}, with the whole name.",
+        "  Much more can be said of each. To list it, name the figure: orderpaper fields --figures NAME",
+        "  figures.asb.incidents.way  =  rose",
+        "      Rose or fell. statistics.xlsx › ASB › B2:C2",
     ]
+
+
+def test_figures_that_were_looked_for_are_listed_without_how_to_find_more_and_the_rest_is_counted(capsys):
+    said = FigureSaid("figures.asb.incidents.way", "rose")
+    say_figures([said], is_search=True)
+    assert "--figures" not in capsys.readouterr().out
+    say_figures([said], 1200)
+    assert "  … and 1,200 more. To find one: orderpaper fields --figures NAME\n" in capsys.readouterr().out
 
 
 def test_without_figures_nothing_is_said_of_them(capsys):

@@ -28,6 +28,10 @@ def name(*args, **values):
             paper("Minutes of the meeting held on 14 February 2017", "Minutes", 8),
             "08 Minutes - 14 February 2017.docx",
         ),
+        (
+            paper("Strategic Assessment 2014/15", "Strategic assessment", None),
+            "Strategic assessment - 2014 15.docx",
+        ),
         (paper("Implications of Plan refresh", "Implications"), "11 Implications - Plan refresh.docx"),
         (paper("Crime 2013–2018"), "11 Report - Crime 2013–2018.docx"),
         (paper(""), "11 Report.docx"),

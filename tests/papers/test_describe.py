@@ -5,9 +5,11 @@ import pytest
 
 from orderpaper.papers.describe import USED_TEMPLATES, describe_papers
 from orderpaper.records.council import Council, CouncilDetails
+from orderpaper.records.measured import Measured
 from orderpaper.records.meeting import Attendance
 from orderpaper.records.paper import PaperKind
 from orderpaper.records.place import Place
+from orderpaper.records.quotation import Names
 from orderpaper.records.report import Appendix
 from orderpaper.records.text import Missing
 from orderpaper.statistics.change import say_changes
@@ -23,6 +25,7 @@ from papers.example import (
     with_meeting_before,
     with_report,
 )
+from papers.made_assessment import DISPLAYS, make_bundle
 
 HELD = "meeting 2017-02-14.xlsx"
 
@@ -33,7 +36,7 @@ def bundle():
 
 
 def describe(bundle, faults=(), made_on=None):
-    return describe_papers(bundle, say_changes(bundle.statistics.series), faults, made_on)
+    return describe_papers(bundle, Measured(tuple(say_changes(bundle.statistics.series))), faults, made_on)
 
 
 def of_kind(papers, kind):
@@ -250,6 +253,19 @@ def test_a_plan_whose_label_is_missing_is_called_the_plan(bundle):
     missing = Missing("label", Place("report.xlsx", "Appendices", "A2"))
     nameless = with_report(bundle, appendices=rows_like(bundle.reports[0].appendices, 0, label=missing))
     assert of_kind(describe(nameless), "plan").label == "Plan"
+
+
+def test_every_paper_may_say_the_figures_and_show_the_displays():
+    figures = Names({"population": "155,143"})
+    papers = describe_papers(make_bundle(), Measured(figures=figures, displays=DISPLAYS), ())
+    assert {PaperKind.REPORT, PaperKind.PLAN, PaperKind.ASSESSMENT} <= {each.kind for each in papers}
+    for paper in papers:
+        assert paper.context.figures == figures
+        assert list(paper.context.shown.entries) == ["annual_changes", "asb", "asb_chart", "drugs", "age"]
+
+
+def test_without_any_figures_there_are_no_names(bundle):
+    assert {each.context.figures for each in describe(bundle)} == {Names()}
 
 
 def test_the_council_is_said_alike_in_every_paper(bundle):

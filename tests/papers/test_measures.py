@@ -4,7 +4,7 @@ from orderpaper.papers.measures import describe_measures
 from orderpaper.records.figure import Figure
 from orderpaper.records.place import Place
 from orderpaper.records.statistics import Series, StatisticsTable
-from orderpaper.records.text import Missing
+from orderpaper.records.text import Missing, citations_of
 from orderpaper.statistics.change import say_changes
 from papers.example import make, read_example
 
@@ -28,6 +28,13 @@ def test_a_measure_says_its_figures_their_periods_the_change_and_the_source():
     )
     assert (said.change, said.percent, said.sentence) == ("+63", "+22.3%", "rose by 22.3%, from 282 to 345")
     assert said.source == "Police"
+
+
+def test_the_words_of_a_measure_know_the_cells_of_their_figures():
+    (said,) = describe(standing="Published")
+    cells = {name: [each.cells for each in citations_of(getattr(said, name))] for name in ("earlier", "change")}
+    assert cells == {"earlier": [(HERE,)], "change": [(HERE, HERE)]}
+    assert all(citations_of(words) for words in (said.later, said.percent, said.sentence))
 
 
 def test_figures_shared_in_confidence_are_never_printed():

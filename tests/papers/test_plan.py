@@ -10,7 +10,7 @@ from orderpaper.records.council import Contact
 from orderpaper.records.figure import Figure
 from orderpaper.records.place import Place
 from orderpaper.records.plan import Action, CompletedAction, Indicator, PlanNarrative, Theme
-from orderpaper.records.text import Line, LineKind, Missing, Prose, bullets, paragraph
+from orderpaper.records.text import Line, LineKind, Missing, Prose, bullets, citations_of, paragraph
 from orderpaper.records.when import When, in_month
 from papers.example import change, make, read_example, rows_like
 
@@ -319,3 +319,10 @@ def test_without_a_plan_workbook_everything_of_the_plan_is_to_be_supplied(counci
     assert isinstance(said.last_year, Missing)
     assert (said.priorities, said.is_shape_c) == ((), True)
     assert said.glossary
+
+
+def test_the_figures_of_an_indicator_know_their_cells_and_words_are_no_figures():
+    said = indicator(baseline=Figure(1358, HERE), baseline_period="2015/16", target="1,000", target_by=When("Ongoing"))
+    assert [(said.baseline[a:b], cells) for a, b, cells, _name in citations_of(said.baseline)] == [("1,358", (HERE,))]
+    assert [said.target[a:b] for a, b, _cells, _name in citations_of(said.target)] == ["1,000"]
+    assert citations_of(indicator(target="below the county average").target) == ()

@@ -18,7 +18,7 @@ from orderpaper.papers.wording import (
 from orderpaper.records.council import CouncilDetails
 from orderpaper.records.figure import Figure
 from orderpaper.records.place import Place
-from orderpaper.records.text import Missing, Prose, paragraph
+from orderpaper.records.text import Missing, Prose, citations_of, paragraph
 from orderpaper.records.when import When, in_month
 from papers.example import make
 
@@ -126,3 +126,11 @@ def test_a_slot_in_the_words_that_fill_a_slot_prints_as_typed():
 @given(st.text(), st.text())
 def test_whatever_fills_a_slot_prints_as_it_was_typed(name, item):
     assert fill_slots("<{name}|{item}>", {"name": name, "item": item}) == f"<{name}|{item}>"
+
+
+def test_the_words_of_a_figure_know_its_cell_also_in_a_title_and_in_a_slot():
+    figure = words(Figure(8296, PLACE))
+    assert [each.cells for each in citations_of(figure)] == [(PLACE,)]
+    for said in (open_title("Crime in all:", figure), fill_slots("It was {count} in all.", {"count": figure})):
+        (citation,) = citations_of(said)
+        assert said[citation.start : citation.end] == "8,296"

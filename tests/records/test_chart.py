@@ -6,7 +6,8 @@ import pytest
 
 from orderpaper.records.chart import ChartKind, Role
 from orderpaper.records.errors import ChartError
-from word.charts.examples import DISTRICTS, EVERY_KIND, STEADY, figures, make_chart, make_control_chart, months
+from orderpaper.records.text import citations_of
+from word.charts.examples import DISTRICTS, EVERY_KIND, PLACE, STEADY, figures, make_chart, make_control_chart, months
 
 SPLIT = (*STEADY, *(value + 40 for value in STEADY))
 
@@ -141,3 +142,27 @@ def test_every_kind_has_a_table_as_long_as_it_has_names(chart):
 def test_a_chart_and_its_table_say_what_they_are():
     assert str(make_chart()) == "Burglary"
     assert str(make_chart().table) == "A table of 3 rows: Year, Burglary (Recorded crimes)"
+
+
+def test_the_words_of_a_figure_know_its_cell_in_the_columns_and_in_the_table():
+    chart = make_chart(ChartKind.LINE, ("Burglary", figures("[c]", 5, 6)))
+    cited = [[each.cells for each in citations_of(cell.words)] for cell in chart.columns[0].cells]
+    assert cited == [[(PLACE,)]] * 3
+    assert [citations_of(row.cells[0]) for row in chart.table.rows] == [
+        citations_of(cell.words) for cell in chart.columns[0].cells
+    ]
+
+
+def test_the_mean_and_limits_know_the_cells_they_were_worked_out_from_where_they_begin():
+    chart = make_control_chart(SPLIT, rebase_at=len(STEADY))
+    for column in chart.columns:
+        if column.role in {Role.MEAN, Role.UPPER, Role.LOWER}:
+            first, *others = [cell.words for cell in column.cells if cell.words]
+            assert [len(each.cells) for each in citations_of(first)] == [len(STEADY)]
+            assert not any(citations_of(words) for words in others)
+
+
+def test_a_target_was_not_worked_out():
+    chart = make_control_chart(STEADY, target=40)
+    assert not any(citations_of(cell.words) for column in chart.columns if column.role is Role.TARGET
+                   for cell in column.cells)  # fmt: skip

@@ -77,7 +77,7 @@ def test_a_record_is_frozen_and_is_changed_only_as_a_copy(record):
 
 def test_every_list_is_used_and_names_each_entry_once():
     used = {column.choices for record in SHEETS.values() for column in record.columns().values()}
-    used |= {"Section", "Plan section"} | {"Yes or No"}
+    used |= {"Section", "Plan section", "Assessment section"} | {"Yes or No"}
     assert set(LISTS) <= used
     for entries in LISTS.values():
         assert len({entry.casefold() for entry in entries}) == len(entries)

@@ -5,8 +5,9 @@
 from dataclasses import dataclass
 
 from orderpaper.records.chart import Chart, ChartTable
-from orderpaper.records.context import is_printed_whole, list_fields, may_draw, said, shapes_of
+from orderpaper.records.context import Shape, is_printed_whole, list_fields, said, said_by_name, shapes_of
 from orderpaper.records.place import Place
+from orderpaper.records.quotation import Names
 from orderpaper.records.text import Missing, Prose, Text, paragraph
 from word.charts.examples import make_chart
 
@@ -91,6 +92,59 @@ def test_a_chart_that_is_not_there_is_listed_as_nothing():
     assert [each.today for each in list_fields(Theme(None))] == [""]
 
 
-def test_a_context_is_known_to_hold_a_chart_however_deep():
-    assert may_draw(Assessment)
-    assert not may_draw(Paper)
+@dataclass(frozen=True)
+class Cell:
+    words: str
+
+    def __str__(self):
+        return self.words
+
+
+@dataclass(frozen=True)
+class Display:
+    title: Text = said("Its title.")
+    cell: Cell = said("Its cell.")
+    chart: Chart | None = said("Its chart.")
+    notes: tuple[Text, ...] = said("Its notes.")
+
+
+@dataclass(frozen=True)
+class Named:
+    title: Text = said("The title.")
+    figures: Names = said_by_name("The figures.", Text, "figure")
+    shown: Names = said_by_name("The displays.", Display, "table, chart or map")
+
+
+SHOWN = Names({"asb": Display("ASB", Cell("1"), None, ("A", "B")), "theft": LACKING})
+
+
+def test_a_record_without_fields_to_name_is_something_to_print():
+    assert shapes_of(Display)["cell"].record is None
+
+
+def test_of_names_that_the_workbooks_give_the_type_of_what_they_lead_to_is_known():
+    shapes = shapes_of(Named)
+    assert shapes["figures"].leaf == Shape("figure")
+    assert (shapes["shown"].leaf.record, shapes["shown"].leaf.says) == (Display, "table, chart or map")
+    assert shapes["title"].leaf is None
+
+
+def test_there_are_no_such_names_unless_they_are_given():
+    assert Named("A").figures == Names()
+
+
+def test_figures_by_name_are_counted_and_every_display_is_listed_with_what_it_has_today():
+    figures = Names({"crime": Names({"a": "1", "b": "2"}), "total": "3"})
+    listed = [(each.tag, each.today) for each in list_fields(Named("A", figures, SHOWN))]
+    assert listed == [
+        ("{{ title }}", "A"),
+        ("{{ figures.… }}", "of 2 tables, listed below"),
+        ("{{ shown.asb.title }}", "ASB"),
+        ("{{ shown.asb.cell }}", "1"),
+        ("{%p for note in shown.asb.notes %} … {%p endfor %}", "2 of them"),
+        ("{{ shown.theft }}", str(LACKING)),
+    ]
+
+
+def test_where_no_figure_has_a_name_that_is_said():
+    assert [each.today for each in list_fields(Named("A"))] == ["A", "none today"]

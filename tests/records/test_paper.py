@@ -6,7 +6,9 @@ from orderpaper.records.paper import CommitteePaper, PaperKind
 
 
 def test_a_kind_is_asked_for_by_its_word():
-    assert {kind.value for kind in PaperKind} == {"agenda", "minutes", "report", "implications", "plan"}
+    assert {kind.value for kind in PaperKind} == {
+        *("agenda", "minutes", "report", "implications", "plan", "assessment"),
+    }
     assert PaperKind("minutes") is PaperKind.MINUTES
 
 

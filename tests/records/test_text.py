@@ -4,7 +4,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orderpaper.records.place import Place
-from orderpaper.records.text import Line, LineKind, Missing, Prose, Stress, bullets, join_prose, open_prose, paragraph
+from orderpaper.records.text import (
+    Citation,
+    Line,
+    LineKind,
+    Missing,
+    Note,
+    Prose,
+    Stress,
+    bullets,
+    citations_of,
+    cut_words,
+    join_prose,
+    join_sourced,
+    open_prose,
+    paragraph,
+    source,
+)
 
 HERE = Place("plan.xlsx", "Actions", "D6")
 LACKING = Missing("lead agency", HERE)
@@ -70,3 +86,39 @@ def test_an_opening_never_changes_which_words_are_stressed(opening, words, data)
     (line,) = open_prose(opening, Prose((Line(words, stresses=(Stress(start, end, is_bold=True),)),))).lines
     (stress,) = line.stresses
     assert line.text[stress.start : stress.end] == words[start:end]
+
+
+def test_words_that_are_a_figure_know_its_cells_and_its_name():
+    said = source("8,296", (HERE,), "figures.crime")
+    assert (said, citations_of(said)) == ("8,296", (Citation(0, 5, (HERE,), "figures.crime"),))
+    assert citations_of("8,296") == citations_of(LACKING) == ()
+    assert type(said.upper()) is str
+
+
+PIECES = st.lists(st.one_of(st.text(max_size=4), st.text(max_size=4).map(lambda words: source(words, (HERE,)))))
+
+
+@given(PIECES)
+def test_joined_words_know_every_figure_where_it_stands(pieces):
+    joined = join_sourced(pieces)
+    assert joined == "".join(pieces)
+    assert [joined[each.start : each.end] for each in citations_of(joined)] == [
+        str(piece) for piece in pieces if citations_of(piece)
+    ]
+
+
+@given(PIECES, st.data())
+def test_words_that_are_cut_and_joined_are_the_same_and_keep_their_figures(pieces, data):
+    whole = join_sourced(pieces)
+    at = data.draw(st.integers(0, len(whole)))
+    parts = cut_words(whole, 0, at), cut_words(whole, at, len(whole))
+    assert join_sourced(parts) == whole
+    cited = {each for each in range(len(whole)) for one in citations_of(whole) if one.start <= each < one.end}
+    again = citations_of(join_sourced(parts))
+    assert {each for one in again for each in range(one.start, one.end)} == cited
+
+
+def test_footnotes_move_with_the_words_that_were_put_before_them():
+    said = open_prose("The committee", Prose((Line("agreed.", notes=(Note(6, paragraph("x")),)),)))
+    (line,) = said.lines
+    assert line.text[: line.notes[0].at] == "The committee agreed"

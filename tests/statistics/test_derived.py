@@ -4,7 +4,8 @@ import pytest
 
 from checks.made import make_series, make_table
 from orderpaper.records.recomputed import Slip, Verdict
-from orderpaper.statistics.derived import find_inputs, find_row_inputs, recompute
+from orderpaper.statistics.derived import find_inputs, find_row_inputs
+from orderpaper.statistics.judge import recompute
 from orderpaper.statistics.layout import read_layout
 from published_tables import TABLES, read_checks, read_rows
 

@@ -2,14 +2,16 @@ from decimal import Decimal
 
 import pytest
 
-from checks.made import make_figure
+from checks.made import make_figure, make_table
 from orderpaper.records.measure import Denominator
+from orderpaper.statistics.change import compare_periods
 from orderpaper.statistics.direction import (
     PLAIN,
     TESTED,
     say_direction_of_travel,
     tell_direction,
     tell_rate_direction,
+    tell_travel,
 )
 from orderpaper.statistics.rate import measure_rate
 
@@ -50,3 +52,13 @@ def test_a_rate_goes_a_way_where_chance_would_not_do():
     assert say_direction_of_travel(travel("100", "160")) == "↑ higher, worse"
     assert travel("160", "100").goodness == "better"
     assert travel("160", "100").test == TESTED
+
+
+def test_a_change_travels_the_way_its_figures_print():
+    def travel(earlier, later, **values):
+        table = make_table(**values)
+        return tell_travel(compare_periods("All", table, ("2012", make_figure(earlier)), ("2013", make_figure(later))))
+
+    assert (travel("300", "250").way, travel("300", "250").goodness) == ("lower", "better")
+    assert (travel("300", "300").way, travel("300", "300").goodness) == ("the same", "")
+    assert travel("300", "310", good_is="Neither").goodness == ""

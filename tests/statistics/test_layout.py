@@ -61,3 +61,45 @@ def test_percentages_are_figures_of_their_own_in_a_table_of_percentages():
 
 def test_the_first_of_two_rows_of_one_name_is_kept():
     assert str(read("Area | 2016\nA | 1\nA | 2").rows["A"]["2016"]) == "1"
+
+
+PARTED = """Crime type | 2015 | 2016
+Violence | 100 | 110
+- Robbery | 40 | 50
+- Assault | 60 | 60
+Theft | 50 | 45
+– Shoplifting | 20 | 15
+– Other | 30 | 30
+Fraud | 7 | 8
+- of which online | 5 | 6
+All crime | 157 | 163"""
+
+
+def test_a_row_is_the_total_of_the_dashed_rows_below_that_add_up_to_it():
+    layout = read(PARTED, totals="All crime")
+    assert layout.total_rows["Violence"] == ("- Robbery", "- Assault")
+    assert layout.total_rows["Theft"] == ("– Shoplifting", "– Other")
+    assert "Fraud" not in layout.total_rows
+
+
+def test_a_total_counts_dashed_rows_once_and_those_that_do_not_add_up_not_at_all():
+    counted = ("- Robbery", "- Assault", "– Shoplifting", "– Other", "Fraud")
+    assert read(PARTED, totals="All crime").total_rows["All crime"] == counted
+    assert read(PARTED, totals="Violence\nAll crime").total_rows["All crime"] == counted
+    wrong = PARTED.replace("- Assault | 60", "- Assault | 55")
+    assert read(wrong, totals="All crime").total_rows["All crime"] == (
+        "Violence", "– Shoplifting", "– Other", "Fraud",
+    )  # fmt: skip
+
+
+def test_a_change_that_is_given_in_per_cent_is_a_change_in_per_cent():
+    assert (
+        read("Area | 2015 | 2016 | Change\nA | 100 | 110 | 10%\nB | 20 | 19 | -5%").kinds["Change"]
+        is Kind.PERCENT_CHANGE
+    )
+    assert read("Area | 2015 | 2016 | Change\nA | 100 | 110 | 10\nB | 20% | 19% | -1%").kinds["Change"] is Kind.CHANGE
+    assert read("Area | 2015 | 2016 | Change\nA | 10% | 11% | 1%\nB | 20% | 19% | -1%").kinds["Change"] is Kind.CHANGE
+
+
+def test_an_average_is_not_compared_with_the_areas_it_is_of():
+    assert read("Area | 2016\nA | 1\nB | 3\nKent average | 2\nTotal | 4").compared_rows() == ["A", "B"]

@@ -1,5 +1,6 @@
 from checks.made import make_series, make_table
 from orderpaper.records.recomputed import Slip, Verdict
+from orderpaper.statistics.layout import read_layout
 from orderpaper.statistics.repeated import compare_months
 from published_tables import read_checks, read_rows
 
@@ -8,7 +9,9 @@ PARTS = ("Volume", "Outcomes", "Outcome rate")
 
 
 def find_published():
-    return {(each.row, each.heading): each for each in compare_months([read_rows(name) for name in TABLES])}
+    return {
+        (each.row, each.heading): each for each in compare_months([read_layout(read_rows(name)) for name in TABLES])
+    }
 
 
 def test_every_month_of_the_published_tables_is_judged_as_it_was_by_hand():
@@ -23,12 +26,13 @@ def test_every_month_of_the_published_tables_is_judged_as_it_was_by_hand():
 def test_the_figures_of_the_year_before_are_told_with_their_month():
     found = find_published()["Volume", "Jan 14"]
     assert found.slip is Slip.YEAR_BEFORE
-    assert found.explanation == "710 is the figure of January 2013 in resolution outcomes"
+    assert found.explanation == "710 is the figure of January 2013 in “resolution outcomes › Recorded crime12”"
 
 
 def compare(*texts, rows_are="Measure"):
     return compare_months([
-        make_series(text, make_table(row, id=f"Table {row}", rows_are=rows_are)) for row, text in enumerate(texts, 2)
+        read_layout(make_series(text, make_table(row, id=f"Table {row}", rows_are=rows_are)))
+        for row, text in enumerate(texts, 2)
     ])
 
 
@@ -37,7 +41,9 @@ ONE = "Measure | Apr 16 | May 16 | Jun 16 | Jul 16 | Aug 16\nASB | 10 | 20 | 30 
 
 def test_a_month_that_differs_between_two_tables_is_told():
     found = [each for each in compare(ONE, ONE.replace("30", "33")) if each.verdict is Verdict.WRONG]
-    assert [(each.heading, each.explanation) for each in found] == [("Jun 16", "33 stands for June 2016 in Table 3")]
+    assert [(each.heading, each.explanation) for each in found] == [
+        ("Jun 16", "33 stands for June 2016 in “Table 3 › D2”")
+    ]
 
 
 def test_two_measures_that_only_share_a_month_are_not_compared():

@@ -91,7 +91,7 @@ def read_part(data: bytes, name: str = "word/document.xml") -> str:
 
 def read_lines(data: bytes) -> list[tuple[str, str]]:
     """Give the style and the text of each paragraph of a Word file's body."""
-    body = parse_xml(read_part(data))
+    body = parse_xml(read_part(data).encode("utf-8"))
     return [
         (node.find(f"{W}pPr/{W}pStyle").get(f"{W}val") if node.find(f"{W}pPr/{W}pStyle") is not None else "",
          Paragraph(node, None).text)

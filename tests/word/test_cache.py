@@ -1,12 +1,20 @@
 """A compiled template is kept for the next draft; nothing depends on what is kept."""
 
+# ruff: noqa: RUF009 - said_by_name(…) gives a dataclass field: that is what it is for
+
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from orderpaper.papers.describe import USED_TEMPLATES
+from orderpaper.records.context import said_by_name, shapes_of
 from orderpaper.records.errors import TemplateError
+from orderpaper.records.quotation import Names
+from orderpaper.records.text import Text
 from orderpaper.word import cache
 from orderpaper.word.cache import find_cache_folder, load_program
+from orderpaper.word.package import Span, WordFile, Woven
 from word.templates import Said, make_template
 from word_builder import paragraph
 
@@ -45,6 +53,46 @@ def test_another_template_or_another_context_is_another_file(folder):
     load_anew(make_template(paragraph("{{ title }}!")))
     load_anew(make_template(paragraph("Fixed")), type("Other", (), {"__annotations__": {}}))
     assert len(list(folder.iterdir())) == 3
+
+
+@dataclass(frozen=True)
+class Named:
+    """A context with names that the workbooks give."""
+
+    figures: Names = said_by_name("The figures", Text, "figure")
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_a_template_asks_of_names_that_the_workbooks_give_is_kept_with_it(monkeypatch):
+    template = make_template(paragraph("{% for x in figures.a %}{{ x.b }}{% endfor %}"))
+    first = load_anew(template, Named)
+    assert [(each.reached.path, each.use, each.place.at) for each in first.compiled.wanted] == [
+        (("figures", "a"), "gone through", "paragraph 1"), (("figures", "a", "[…]", "b"), "printed", "paragraph 1"),
+    ]  # fmt: skip
+    monkeypatch.setattr(cache, "make_program", None)
+    assert load_anew(template, Named).compiled.wanted == first.compiled.wanted
+
+
+def test_the_same_template_with_its_chapters_elsewhere_is_another_file(folder):
+    load_program(TEMPLATE, Said)
+    woven = Woven((TEMPLATE,), (Span("word/document.xml", 0, 1, "chapters/ASB.docx"),))
+    load_anew(WordFile(TEMPLATE.name, TEMPLATE.data, woven))
+    assert len(list(folder.iterdir())) == 2
+
+
+def reach(record):
+    yield record
+    for shape in shapes_of(record).values():
+        inner = shape.leaf or shape.element or shape
+        if inner.record is not None:
+            yield from reach(inner.record)
+
+
+@pytest.mark.parametrize("context", dict.fromkeys(USED_TEMPLATES.values()), ids=lambda context: context.__name__)
+def test_every_record_that_templates_name_makes_another_name_when_it_changes(context):
+    modules = {each.__module__ for each in reach(context)}
+    known = {f"orderpaper.records.{name}" for name in cache.NAMED}
+    assert {each for each in modules if not each.endswith("contexts")} <= known
 
 
 @pytest.mark.parametrize("damage", [b"", b"short", bytes(200)], ids=["nothing", "short", "wrong"])

@@ -67,3 +67,38 @@ def test_words_stay_escaped_once():
     contents = make_contents()
     contents.mark(paragraph("R&D <b>", style="Section"), "Section")
     assert "1. R&amp;D &lt;b&gt;" in contents.print_field()
+
+
+def list_of(*headings):
+    contents = make_contents()
+    for text, style in headings:
+        contents.mark(paragraph(text, style=style), style)
+    root = read(contents.print_field())
+    styles = [node.get(f"{W}val") for node in root.iter(f"{W}pStyle")]
+    texts = ["".join(link.itertext()) for link in root.iter(f"{W}hyperlink")]
+    return list(zip(styles, texts, strict=True)), "".join(node.text for node in root.iter(f"{W}instrText"))
+
+
+def test_a_heading_1_that_is_alone_is_the_title_and_is_not_in_the_list():
+    entries, field = list_of(("The plan", "Title"), ("Risk", "Section"), ("Inner", "Part"))
+    assert entries == [("TOC2", "1. Risk"), ("TOC3", "Inner")]
+    assert '"2-3"' in field
+
+
+def test_several_headings_1_are_chapters_and_the_list_has_three_levels():
+    entries, field = list_of(("One", "Title"), ("Risk", "Section"), ("Inner", "Part"), ("Two", "Title"))
+    assert entries == [("TOC1", "One"), ("TOC2", "1. Risk"), ("TOC3", "Inner"), ("TOC1", "Two")]
+    assert '"1-3"' in field
+
+
+def test_a_paper_with_nothing_but_its_title_has_no_list():
+    assert list_of(("The plan", "Title")) == ([], "")
+
+
+def test_no_entry_has_a_leader_without_a_number_behind_it_and_f9_gives_the_numbers():
+    contents = make_contents()
+    contents.mark(paragraph("Risk", style="Section"), "Section")
+    field = contents.print_field()
+    assert "<w:tab" not in field
+    assert "PAGEREF" not in field
+    assert "\\n" not in field

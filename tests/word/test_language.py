@@ -12,6 +12,7 @@ from lxml import etree
 from markupsafe import Markup
 
 from orderpaper.records.place import Place
+from orderpaper.records.quotation import Names
 from orderpaper.records.text import Line, LineKind, Missing, Prose, Stress, paragraph
 from orderpaper.word.charts.words import describe, say_alternative_text
 from orderpaper.word.language import Printing, TemplateEnvironment, make_plain
@@ -234,6 +235,36 @@ def test_stresses_lose_no_letter(text, cuts):
     )
     xml = Printing(read_styles(STYLED, ""), 0).print_prose(Prose((Line(text, stresses=stresses),)), "Body")
     assert [words for _style, _number, words in read(xml)] == [text]
+
+
+CRIME = Names({"sentence": "rose by 4", "entries": "7"})
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("{{ figures.crime.sentence }}", "rose by 4"), ('{{ figures["crime"].sentence }}', "rose by 4"),
+        ("{{ figures.crime.entries }}", "7"), ('{{ figures.crime["entries"] }}', "7"),
+    ],
+)  # fmt: skip
+def test_a_name_of_the_workbooks_leads_to_its_words_and_never_into_the_program(printing, source, said):
+    assert render(printing, source, figures=Names({"crime": CRIME})) == said
+
+
+@pytest.mark.parametrize("source", ["{{ figures.list_leaves }}", '{{ figures["list_leaves"] }}', "{{ figures[name] }}"])
+def test_a_name_that_is_not_there_is_said_with_those_that_are(printing, source):
+    with pytest.raises(jinja2.UndefinedError, match=r"there is no “list_leaves” where .*; there are: crime"):
+        render(printing, source, figures=Names({"crime": CRIME}), name="list_leaves")
+
+
+def test_where_there_are_no_names_that_is_said(printing):
+    with pytest.raises(jinja2.UndefinedError, match="there is nothing"):
+        render(printing, "{{ figures.crime }}", figures=Names())
+
+
+def test_every_field_of_what_is_missing_is_missing_too(printing):
+    assert str(MISSING) in render(printing, "<w:t>{{ shown.theft.title }}</w:t>", shown=Names({"theft": MISSING}))
+    assert printing.missing == [MISSING]
 
 
 def test_a_chart_is_drawn_where_prose_stands_and_said_in_words_elsewhere(printing):

@@ -1,9 +1,11 @@
 """The shadow of a template: its tags, one paragraph a line, each line with the place an officer would look for."""
 
 import pytest
+from lxml import etree
 
-from orderpaper.word.shadow import cast_shadows
-from word.templates import make_template
+from orderpaper.word.package import Span, WordFile, Woven
+from orderpaper.word.shadow import Walker, cast_shadows, find_places
+from word.templates import make_template, read_part
 from word_builder import cell, heading, paragraph, row, run, table
 
 
@@ -63,6 +65,42 @@ def test_what_looks_like_half_a_tag_is_kept(text):
 
 def test_single_brackets_are_only_words():
     assert cast(paragraph("{names} 5% {"), heading(1, "}")) == []
+
+
+def weave(template, *spans):
+    return WordFile(template.name, template.data, Woven((template,), spans))
+
+
+def test_what_came_from_another_file_has_its_place_there_and_the_template_goes_on_counting_its_own():
+    body = (
+        paragraph("{{ a }}"), table(row("{{ b }}")),
+        paragraph("{{ c }}", style="Heading3"), paragraph("{{ d }}"), table(row("{{ e }}")),
+        paragraph("{{ f }}"), table(row("{{ g }}")),
+    )  # fmt: skip
+    (shadow,) = cast_shadows(weave(make_template(*body), Span("word/document.xml", 2, 5, "chapters/ASB.docx")))
+    assert [str(line.place) for line in shadow.lines] == [
+        "example.docx › paragraph 1", "example.docx › table 1, row 1, column 1",
+        "chapters/ASB.docx › {{ c }} › the heading", "chapters/ASB.docx › {{ c }} › paragraph 1",
+        "chapters/ASB.docx › {{ c }} › table 1, row 1, column 1",
+        "example.docx › paragraph 2", "example.docx › table 2, row 1, column 1",
+    ]  # fmt: skip
+    (chapter,) = shadow.chapters
+    assert (chapter.file, chapter.source.splitlines()) == ("chapters/ASB.docx", ["{{ c }}", "{{ d }}", "{{ e }}"])
+
+
+def test_a_template_without_chapters_has_none():
+    (shadow,) = cast(paragraph("{{ a }}"))
+    assert shadow.chapters == []
+
+
+def test_the_places_of_any_story_are_found_with_its_own_headings():
+    root = etree.fromstring(
+        read_part(make_template(paragraph("a"), paragraph("Wards", style="H2"), paragraph("b")).data)
+    )
+    places = find_places(root, Walker("ASB.docx", is_heading=lambda style: style == "H2"))
+    assert [str(place) for place in places.values()] == [
+        "ASB.docx › paragraph 1", "ASB.docx › Wards › the heading", "ASB.docx › Wards › paragraph 1",
+    ]  # fmt: skip
 
 
 def test_headers_are_cast_too_under_their_own_name():

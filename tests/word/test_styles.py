@@ -2,7 +2,7 @@
 
 import pytest
 
-from orderpaper.word.styles import read_styles
+from orderpaper.word.styles import ListLevel, find_right_tabs, read_styles
 from word.templates import NUMBERING, STYLES
 
 
@@ -51,3 +51,21 @@ def test_styles_based_on_each_other_in_a_circle_end():
 
 def test_a_file_without_styles_has_none():
     assert read_styles("", "").ids == frozenset()
+
+
+def test_a_list_says_how_each_of_its_levels_counts():
+    level = '<w:lvl w:ilvl="1"><w:start w:val="3"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%1&amp;%2"/></w:lvl>'
+    numbering = f'<w:abstractNum w:abstractNumId="7">{level}</w:abstractNum>'
+    assert read_styles("", numbering).levels == {(7, 1): ListLevel("lowerRoman", "%1&%2", 3)}
+
+
+def test_a_style_ends_its_lines_at_a_right_tab_of_its_own_or_of_the_style_it_is_based_on():
+    styles = "".join(
+        f'<w:style w:styleId="{name}">{inside}</w:style>'
+        for name, inside in {
+            "TOC1": '<w:pPr><w:tabs><w:tab w:val="left" w:pos="1"/><w:tab w:pos="9" w:val="right"/></w:tabs></w:pPr>',
+            "TOC2": '<w:basedOn w:val="TOC1"/>',
+            "TOC3": '<w:pPr><w:tabs><w:tab w:val="left" w:pos="1"/></w:tabs></w:pPr>',
+        }.items()
+    )
+    assert find_right_tabs(styles) == {"TOC1", "TOC2"}

@@ -4,7 +4,7 @@ import pytest
 
 from orderpaper.papers.describe import USED_TEMPLATES
 from orderpaper.word.blank_templates import read_blank_templates
-from orderpaper.word.package import WordFile
+from orderpaper.word.package import Span, WordFile, Woven
 from orderpaper.word.vocabulary import check_template
 from word.templates import Said, make_template
 from word_builder import cell, paragraph, row, table
@@ -56,6 +56,10 @@ def test_what_a_template_may_say_has_no_finding(text):
         ("{{ each }}{% for each in names %}{% endfor %}", "there is no field “each”."),
         ("{% set who = one %}{{ who.nmae }}", "there is no field “who.nmae”. Did you mean “who.name”?"),
         ("{{ title|length }}", "“|length” is for lists, and this is none."),
+        (
+            "{% for each in many %}{{ loop.idnex }}{% endfor %}",
+            "there is no field “loop.idnex”. Did you mean “loop.index”?",
+        ),
     ],
 )  # fmt: skip
 def test_an_unknown_field_is_named_with_the_nearest(text, message):
@@ -145,6 +149,35 @@ def test_a_row_tag_beside_words_in_another_cell_is_said():
     (finding,) = check_template(template, Said)
     assert finding.code == "tag-stands-alone"
     assert "takes its whole row with it, and “lost” beside it" in finding.message
+
+
+def weave(*body, first, last):
+    template = make_template(*body)
+    spans = (Span("word/document.xml", first, last, "chapters/ASB.docx"),)
+    return WordFile(template.name, template.data, Woven((template,), spans))
+
+
+def test_a_fault_in_a_chapter_has_its_place_in_the_chapter_s_own_file():
+    body = (paragraph("{% for each in many %}"), paragraph("{{ each.nmae }}"), paragraph("{% endfor %}"))
+    (finding,) = check_template(weave(*body, first=1, last=2), Said)
+    assert str(finding.place) == "chapters/ASB.docx › paragraph 1"
+    assert "Did you mean “each.name”?" in finding.message
+
+
+@pytest.mark.parametrize("text", ["{%p if title %}", "{%p endfor %}", "{%p else %}"])
+def test_a_chapter_ends_what_it_begins_and_nothing_else(text):
+    body = (paragraph("{% for each in many %}"), paragraph(text), paragraph("{% endfor %}"))
+    (finding,) = check_template(weave(*body, first=1, last=2), Said)
+    assert finding.code == "tag-can-be-read"
+    assert str(finding.place) == "chapters/ASB.docx › paragraph 1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{{ one or title }}", "{{ title if is_draft else one }}", "{{ title ~ one }}", "{{ title|default(one) }}"],
+)
+def test_each_thing_there_is_to_choose_from_is_one_that_can_be_printed(text):
+    assert codes(text) == ["field-can-be-printed"]
 
 
 def test_every_fault_is_found_at_once_in_order_with_its_place():

@@ -1,4 +1,4 @@
-"""The worked example's workbooks: they are what tools/make_example.py makes of the tables beside it."""
+"""The workbooks of the worked examples: they are what tools/make_example.py makes of the tables beside it."""
 
 import datetime as dt
 import importlib.util
@@ -28,11 +28,14 @@ def parts_of(content):
 
 
 def test_the_spreadsheets_are_what_the_tables_make(make_example):
-    made = make_example.build()
-    assert {path.name for path in (ROOT / "spreadsheets").glob("*.xlsx")} == set(made)
-    for name, content in made.items():
-        stands = parts_of((ROOT / "spreadsheets" / name).read_bytes())
-        assert stands == parts_of(content), f"{name}: run tools/make_example.py"
+    examples = make_example.list_examples()
+    assert {folder.parent.name for folder in examples.values()} == {ROOT.name, "2014-15-assessment"}
+    for tables, folder in examples.items():
+        made = make_example.build(tables)
+        assert {path.name for path in folder.glob("*.xlsx")} == set(made)
+        for name, content in made.items():
+            stands = parts_of((folder / name).read_bytes())
+            assert stands == parts_of(content), f"{name}: run tools/make_example.py"
 
 
 @pytest.mark.parametrize(

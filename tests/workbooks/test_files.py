@@ -76,7 +76,8 @@ def test_a_folder_without_workbooks_is_refused(folder, names):
     with pytest.raises(FolderError) as refused:
         find_workbooks(fill(folder, *names))
     assert str(refused.value) == (
-        f"There are no workbooks in {folder}. Their names begin with council, plan, statistics, report or meeting."
+        f"There are no workbooks in {folder}. Their names begin with council, plan, statistics, assessment, report "
+        "or meeting."
     )
 
 

@@ -9,8 +9,11 @@ from orderpaper.records.errors import FolderError
 from orderpaper.records.finding import Severity
 from orderpaper.records.text import Missing
 from orderpaper.workbooks.blank.style import Formatted
+from orderpaper.workbooks.blank.workbook import write_workbook
+from orderpaper.workbooks.catalogue import find_kind
 from orderpaper.workbooks.example import read_example
 from orderpaper.workbooks.folder import read_folder
+from orderpaper.workbooks.new import make_blanks
 from workbooks.books import Fault, Formula, build, change_parts, said
 
 REPAIR = "In Excel: File › Open › Browse, the arrow beside Open › Open and Repair; then save it."
@@ -228,3 +231,37 @@ def test_the_workbooks_are_only_read(folder):
 def test_the_same_folder_gives_the_same_bundle(folder):
     fill(folder, read_example())
     assert read_folder(folder) == read_folder(folder)
+
+
+def test_boundaries_beside_the_workbooks_are_read_for_maps(tmp_path):
+    read_example_into(tmp_path)
+    (tmp_path / "wards.geojson").write_bytes((DATA / "maps" / "wards.geojson").read_bytes())
+    (tmp_path / "broken.json").write_bytes(b"{")
+    read = read_folder(tmp_path)
+    assert len(read.bundle.statistics.outlines) == 21
+    assert [each.name for each in read.maps] == ["wards.geojson"]
+    assert "boundaries-can-be-read" in {each.code for each in read.findings}
+
+
+def read_example_into(folder):
+    for name, data in read_example().items():
+        (folder / name).write_bytes(data)
+
+
+def test_an_assessment_is_read_and_a_blank_one_is_as_if_it_were_not_there(tmp_path):
+    for name, data in read_example().items():
+        (tmp_path / name).write_bytes(data)
+    without = read_folder(tmp_path)
+    (tmp_path / "assessment.xlsx").write_bytes(make_blanks()["assessment.xlsx"])
+    blank = read_folder(tmp_path)
+    assert (blank.bundle, blank.findings) == (without.bundle, without.findings)
+    assert blank.bundle.assessment is None
+    (tmp_path / "assessment.xlsx").write_bytes(
+        write_workbook(find_kind("assessment"), {"Assessment": [{"Year": "2014"}]})
+    )
+    begun = read_folder(tmp_path)
+    assert begun.bundle.assessment.details.year == "2014"
+    assert [str(each.place) for each in begun.findings if each.place.file == "assessment.xlsx"] == [
+        "assessment.xlsx › Assessment › B2", "assessment.xlsx › Assessment › B5", "assessment.xlsx › Assessment › B6",
+    ]  # fmt: skip
+    assert begun.bundle.assessment.details in list(begun.bundle.entries())

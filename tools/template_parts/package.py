@@ -23,6 +23,7 @@ RELATED = (
     ("rIdSettings", "settings", "settings.xml"),
     ("rIdFonts", "fontTable", "fontTable.xml"),
     ("rIdTheme", "theme", "theme/theme1.xml"),
+    ("rIdFootnotes", "footnotes", "footnotes.xml"),
     ("rIdheaderdefault", "header", "header1.xml"),
     ("rIdheaderfirst", "header", "header2.xml"),
     ("rIdfooterdefault", "footer", "footer1.xml"),
@@ -38,6 +39,8 @@ COMPATIBLE = {
     "differentiateMultirowTableHeaders": 1,
 }
 """What Word writes into a file of its present format."""
+SEPARATORS = {-1: "separator", 0: "continuationSeparator"}
+"""The line above the footnotes of a page, and above those that go on from the page before."""
 COLOURS = {
     "bg1": "light1", "t1": "dark1", "bg2": "light2", "t2": "dark2",
     **{f"accent{number}": f"accent{number}" for number in range(1, 7)},
@@ -51,13 +54,25 @@ def _settings() -> str:
         f'<w:compatSetting w:name="{name}" w:uri="http://schemas.microsoft.com/office/word" w:val="{value}"/>'
         for name, value in COMPATIBLE.items()
     )
+    separators = "".join(f'<w:footnote w:id="{number}"/>' for number in SEPARATORS)
     colours = " ".join(f'w:{name}="{colour}"' for name, colour in COLOURS.items())
     return (
         f'<w:settings {ROOT}><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>'
-        f'<w:characterSpacingControl w:val="doNotCompress"/><w:compat>{compatible}</w:compat>'
+        '<w:characterSpacingControl w:val="doNotCompress"/>'
+        f"<w:footnotePr>{separators}</w:footnotePr><w:compat>{compatible}</w:compat>"
         f'<w:themeFontLang w:val="en-GB"/><w:clrSchemeMapping {colours}/>'
         '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
     )
+
+
+def _footnotes() -> str:
+    """Give the part of the footnotes, with the lines above them and no footnote yet."""
+    lines = "".join(
+        f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" '
+        f'w:lineRule="auto"/></w:pPr><w:r><w:{kind}/></w:r></w:p></w:footnote>'
+        for number, kind in SEPARATORS.items()
+    )
+    return f"<w:footnotes {ROOT}>{lines}</w:footnotes>"
 
 
 FONTS = (
@@ -74,19 +89,21 @@ APP = (
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """One template: its title, and the blocks of its body. Its last section is upright."""
+    """One template: its title, and the blocks of its body. Its last section is upright.
+
+    A chapter of another paper has no header and no footer of its own.
+    """
 
     title: str
     body: tuple[Xml, ...]
+    is_chapter: bool = False
 
 
 def make_parts(template: Template) -> dict[str, str]:
     """Give the parts of a template, by name."""
     body = "".join(template.body)
     end = section(has_first_page="w:sectPr" not in body)
-    first = p("Header", f"{STANDING}{{{{ council.name }}}}", TAB, "{{ paper.item }}")
-    later = p("Header", f"{STANDING}{{{{ paper.title }}}}")
-    pages = p("Footer", "Page ", field("PAGE", "1"), " of ", field("NUMPAGES", "1"))
+    first, later, pages = _edges() if not template.is_chapter else (p("Header"), p("Header"), p("Footer"))
     parts = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _relations((
@@ -105,12 +122,20 @@ def make_parts(template: Template) -> dict[str, str]:
         "word/settings.xml": _settings(),
         "word/fontTable.xml": FONTS,
         "word/theme/theme1.xml": THEME,
+        "word/footnotes.xml": _footnotes(),
         "word/header1.xml": f"<w:hdr {ROOT}>{later}</w:hdr>",
         "word/header2.xml": f"<w:hdr {ROOT}>{first}</w:hdr>",
         "word/footer1.xml": f"<w:ftr {ROOT}>{pages}</w:ftr>",
         "word/footer2.xml": f"<w:ftr {ROOT}>{pages}</w:ftr>",
     }  # fmt: skip
     return {name: DECLARED + xml for name, xml in parts.items()}
+
+
+def _edges() -> tuple[Xml, Xml, Xml]:
+    """Give the header of the first page, that of the others, and the footer."""
+    first = p("Header", f"{STANDING}{{{{ council.name }}}}", TAB, "{{ paper.item }}")
+    later = p("Header", f"{STANDING}{{{{ paper.title }}}}")
+    return first, later, p("Footer", "Page ", field("PAGE", "1"), " of ", field("NUMPAGES", "1"))
 
 
 def pack(parts: dict[str, str]) -> bytes:

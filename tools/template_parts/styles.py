@@ -59,6 +59,18 @@ WHOLE = "<w:keepNext/><w:keepLines/>"
 NO_NUMBER = '<w:numPr><w:numId w:val="0"/></w:numPr>'
 NO_INDENT = '<w:ind w:left="0" w:firstLine="0"/>'
 SAME_CLOSE = "<w:contextualSpacing/>"
+RIGHT = '<w:jc w:val="right"/>'
+BOLD = "<w:b/><w:bCs/>"
+
+
+def painted(color: str) -> str:
+    """Give the colour behind a paragraph."""
+    return f'<w:shd w:val="clear" w:color="auto" w:fill="{color}"/>'
+
+
+def colored(color: str) -> str:
+    """Give the colour of the letters."""
+    return f'<w:color w:val="{color}"/>'
 
 
 def indented(left: int) -> str:
@@ -102,10 +114,23 @@ STYLES = (
     Style(
         "Heading4", "heading 4", "Normal", WHOLE + spaced(200, 80) + outlined(4), sized(12, is_bold=True), "BodyText"
     ),
+    Style("Heading5", "heading 5", "Normal", WHOLE + spaced(160, 60) + outlined(5), sized(12, color=NAVY), "BodyText"),
     Style(
         "HeadingUnnumbered", "Heading unnumbered", "Heading2", NO_NUMBER + NO_INDENT + outlined(2), after_it="BodyText"
     ),
     Style("HeadingNewPage", "Heading on a new page", "Heading2", "<w:pageBreakBefore/>", after_it="BodyText"),
+    Style(
+        "HeadingAppendix", "Heading of an appendix", "HeadingUnnumbered", "<w:pageBreakBefore/>", after_it="BodyText"
+    ),
+    Style(
+        "HeadingCover",
+        "Heading of a title page",
+        "Heading1",
+        spaced(3400, 240) + outlined(1),
+        sized(32, is_bold=True, color=NAVY),
+        "Subtitle",
+    ),
+    Style("Subtitle", "Subtitle", "Normal", spaced(0, 480), sized(20, color=DARK_GREY), "PaperLine"),
     Style(
         "MinuteHeading",
         "Minute heading",
@@ -143,13 +168,31 @@ STYLES = (
     Style("Votes", "Votes", "BodyText"),
     Style("Note", "Note", "BodyText", spaced(160, 140)),
     Style("Signature", "Signature", "Normal", "<w:keepLines/>" + spaced(0, 60)),
+    Style("Picture", "Picture", "Normal", KEPT),
+    Style("TableNote", "Table note", "BodyText", "<w:keepLines/>" + spaced(60, 60)),
+    Style("TableNoteLast", "Table note last", "TableNote", spaced(60, 320)),
     Style("Caption", "caption", "Normal", WHOLE + spaced(160, 100), sized(12, color=NAVY), "BodyText"),
     Style("TableText", "Table text", "Normal", spaced(40, 60)),
     Style("TableTextKept", "Table text kept together", "TableText", KEPT),
     Style("TableHeading", "Table heading", "TableText", KEPT),
+    Style("TableFigure", "Table figure", "TableText", RIGHT),
+    Style("TableHeadingFigure", "Table heading of figures", "TableHeading", RIGHT),
+    Style("TableGroup", "Table heading above", "TableHeading", edged("bottom", 2, "FFFFFF", 4)),
+    Style("TableGroupFigure", "Table heading above of figures", "TableGroup", RIGHT),
+    Style("TablePart", "Table part", "TableText", indented(227)),
+    Style("TableTotal", "Table total", "TableText", run=BOLD),
+    Style("TableTotalFigure", "Table total figure", "TableFigure", run=BOLD),
+    Style("TableOurs", "Table our area", "TableText", run=BOLD),
+    Style("TableOursFigure", "Table our area figure", "TableFigure", run=BOLD),
+    Style("TableBetter", "Table better", "TableText", painted("C6EFCE"), colored("006100")),
+    Style("TableBetterFigure", "Table better figure", "TableFigure", painted("C6EFCE"), colored("006100")),
+    Style("TableWorse", "Table worse", "TableText", painted("FFC7CE"), colored("9C0006")),
+    Style("TableWorseFigure", "Table worse figure", "TableFigure", painted("FFC7CE"), colored("9C0006")),
     Style("TableTextBullet", "Table text bullet", "TableText", listed("TableTextBullet")),
     Style("TableTextLetter", "Table text letter", "TableText", listed("TableTextLetter")),
     Style("TemplateTag", "Template tag", "Normal", spaced(0, 0), sized(12, color=DARK_GREY)),
+    Style("FootnoteText", "footnote text", "Normal", spaced(0, 60)),
+    Style("FootnoteTextBullet", "Footnote text bullet", "ListBullet", spaced(0, 60)),
     Style("Header", "header", "Normal", edged("bottom", 4, GREY, 4) + tabbed(PORTRAIT) + spaced(0, 120)),
     Style("Footer", "footer", "Normal", spaced(120, 0)),
     Style("TOCHeading", "TOC Heading", "Normal", WHOLE + spaced(320, 140), sized(15, is_bold=True, color=NAVY)),
@@ -158,7 +201,19 @@ STYLES = (
     Style("TOC3", "toc 3", "Normal", tabbed(PORTRAIT, "dot") + spaced(0, 40) + indented(454)),
 )
 
-BUILT_IN = ("heading", "toc", "TOC", "Body Text", "List Bullet", "Signature", "caption", "header", "footer")
+BUILT_IN = (
+    "heading",
+    "toc",
+    "TOC",
+    "Body Text",
+    "List Bullet",
+    "Signature",
+    "Subtitle",
+    "caption",
+    "header",
+    "footer",
+    "footnote",
+)
 """How the names of the styles begin that Word itself knows; the others are the templates' own."""
 
 DEFAULTS = (
@@ -187,6 +242,9 @@ OTHERS = (
     '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
     '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>'
     '<w:rPr><w:color w:val="0B4F8A"/><w:u w:val="single"/></w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>'
+    '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:unhideWhenUsed/>'
+    '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
     '<w:style w:type="character" w:customStyle="1" w:styleId="ToBeSupplied"><w:name w:val="To be supplied"/>'
     '<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr><w:color w:val="000000"/>'
     f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE_YELLOW}"/></w:rPr></w:style>'
@@ -195,7 +253,8 @@ OTHERS = (
 
 def make_styles(root: str) -> str:
     """Give the styles part; `root` is the opening of a part with its namespaces, without the bracket."""
-    return f"<w:styles {root}>{DEFAULTS}{OTHERS}{''.join(map(_style, STYLES))}{_council_table()}</w:styles>"
+    tables = f"{_council_table()}{_council_figures()}"
+    return f"<w:styles {root}>{DEFAULTS}{OTHERS}{''.join(map(_style, STYLES))}{tables}</w:styles>"
 
 
 def _style(style: Style) -> str:
@@ -207,6 +266,13 @@ def _style(style: Style) -> str:
         f'<w:style w:type="paragraph"{own} w:styleId="{style.id}"><w:name w:val="{style.name}"/>'
         f'<w:basedOn w:val="{style.based_on}"/>{after_it}<w:qFormat/>{paragraph}{letters}</w:style>'
     )
+
+
+HEADER_ROW = (
+    '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/><w:color w:val="FFFFFF"/></w:rPr>'
+    "<w:trPr><w:tblHeader/></w:trPr>"
+    f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{NAVY}"/><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>'
+)
 
 
 def _council_table() -> str:
@@ -223,9 +289,23 @@ def _council_table() -> str:
         '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>'
         f'<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>{lines}</w:tblBorders>'
         f"<w:tblCellMar>{margins}</w:tblCellMar></w:tblPr><w:trPr><w:cantSplit/></w:trPr>"
-        '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/><w:color w:val="FFFFFF"/></w:rPr>'
-        "<w:trPr><w:tblHeader/></w:trPr>"
-        f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{NAVY}"/><w:vAlign w:val="bottom"/></w:tcPr>'
-        "</w:tblStylePr>"
+        f"{HEADER_ROW}"
         '<w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>'
+    )
+
+
+def _council_figures() -> str:
+    """Give the style of tables of figures: narrow cells, names not bold, and a line above a total."""
+    margins = "".join(
+        f'<w:{side} w:w="{width}" w:type="dxa"/>'
+        for side, width in (("top", 0), ("left", 80), ("bottom", 0), ("right", 80))
+    )
+    return (
+        '<w:style w:type="table" w:customStyle="1" w:styleId="CouncilFigures"><w:name w:val="Council figures"/>'
+        '<w:basedOn w:val="CouncilTable"/><w:uiPriority w:val="59"/><w:qFormat/>'
+        # LibreOffice does not look for a header row in the style that this one is based on.
+        f"<w:tblPr><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>{HEADER_ROW}"
+        '<w:tblStylePr w:type="lastRow"><w:tcPr><w:tcBorders>'
+        f'<w:top w:val="single" w:sz="12" w:space="0" w:color="{NAVY}"/></w:tcBorders></w:tcPr></w:tblStylePr>'
+        '<w:tblStylePr w:type="firstCol"><w:rPr><w:b w:val="0"/><w:bCs w:val="0"/></w:rPr></w:tblStylePr></w:style>'
     )

@@ -137,16 +137,20 @@ def cell_tag(words: str) -> Xml:
     return p("TemplateTag", f"{{%tc {words} %}}")
 
 
-def section(*, is_landscape: bool = False, has_first_page: bool = False) -> Xml:
-    """Give the end of a section: its page, headers and footers; its first page may have a header of its own."""
+def section(*, is_landscape: bool = False, has_first_page: bool = False, is_title_page: bool = False) -> Xml:
+    """Give the end of a section: its page, headers and footers; its first page may have a header of its own.
+
+    The first page of a title page’s section has no header at all.
+    """
     width, height = reversed(A4) if is_landscape else A4
     orient = ' w:orient="landscape"' if is_landscape else ""
-    kinds = ("default", "first") if has_first_page else ("default",)
+    kinds = ("default", "first") if has_first_page or is_title_page else ("default",)
     references = "".join(f'<w:{part}Reference w:type="{kind}" r:id="rId{part}{kind}"/>'
-                         for part in ("header", "footer") for kind in kinds)  # fmt: skip
+                         for part in ("header", "footer") for kind in kinds
+                         if not (is_title_page and (part, kind) == ("header", "first")))  # fmt: skip
     return Xml(
         f'<w:sectPr>{references}<w:type w:val="nextPage"/><w:pgSz w:w="{width}" w:h="{height}"{orient}/>'
         f'<w:pgMar w:top="{MARGIN}" w:right="{MARGIN}" w:bottom="{MARGIN}" w:left="{MARGIN}" '
         'w:header="680" w:footer="624" w:gutter="0"/>'
-        f'<w:cols w:space="708"/>{"<w:titlePg/>" if has_first_page else ""}<w:docGrid w:linePitch="360"/></w:sectPr>'
+        f'<w:cols w:space="708"/>{"<w:titlePg/>" if len(kinds) > 1 else ""}<w:docGrid w:linePitch="360"/></w:sectPr>'
     )

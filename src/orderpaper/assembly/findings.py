@@ -39,7 +39,7 @@ def write_lists(
 
 def write_page(settings: Settings, page: bytes) -> Written:
     """Write the page of findings beside the list; give the file, or the sentence that says why not."""
-    return _write(settings.output / PAGE, page)
+    return write_output(settings.output / PAGE, page)
 
 
 def find_way(settings: Settings) -> str:
@@ -55,7 +55,7 @@ def _write_list(settings: Settings, outcome: Outcome, outlines: Mapping[str, Out
 
     log = [finding for finding in outcome.every if finding.severity is Severity.NOTE]
     listing = Listing(_leave_notes(outcome.findings), log, outlines, find_way(settings))
-    return _write(settings.output / LIST, write_findings(listing))
+    return write_output(settings.output / LIST, write_findings(listing))
 
 
 def _write_marked_copy(path: Path, outcome: Outcome, snapshot: Snapshot) -> Iterator[Written]:
@@ -72,7 +72,7 @@ def _write_marked_copy(path: Path, outcome: Outcome, snapshot: Snapshot) -> Iter
         return
     try:
         data = mark(snapshot, Marks(every, told))
-        yield _write(path, data, is_edited=path.is_file() and not is_ours(path.read_bytes()))
+        yield write_output(path, data, is_edited=path.is_file() and not is_ours(path.read_bytes()))
     except OrderpaperError as refusal:
         yield None, str(refusal)
     except OSError as fault:
@@ -83,7 +83,8 @@ def _leave_notes(findings: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.severity is not Severity.NOTE]
 
 
-def _write(path: Path, data: bytes, *, is_edited: bool = False) -> Written:
+def write_output(path: Path, data: bytes, *, is_edited: bool = False) -> Written:
+    """Write one workbook of ours into the output folder; give the file, or the sentence that says why not."""
     try:
         aside = write_file(path, data, is_edited=is_edited)
     except OSError as fault:

@@ -2,24 +2,30 @@
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from orderpaper.assembly.templates import judge_sentences, list_remarks, read_templates
 from orderpaper.checks.bundle import check_bundle
 from orderpaper.pack.names import name_files
 from orderpaper.pack.register import PaperFile
-from orderpaper.papers.describe import USED_TEMPLATES, describe_papers
+from orderpaper.papers.describe import describe_papers
 from orderpaper.papers.heading import DRAFT
-from orderpaper.records.errors import FolderError, TemplateError, WorkbookError
+from orderpaper.records.errors import FolderError, WorkbookError
 from orderpaper.records.finding import Finding, Severity, stop
-from orderpaper.records.measure import Spoken
+from orderpaper.records.ledger import PrintedFigure
+from orderpaper.records.measured import Measured
 from orderpaper.records.paper import CommitteePaper
 from orderpaper.records.settings import Settings
+from orderpaper.records.statistics import Statistics
 from orderpaper.records.text import Missing
 from orderpaper.statistics.change import say_changes
-from orderpaper.word.cache import load_program
-from orderpaper.word.fill import Properties, fill
-from orderpaper.word.package import WordFile, read_word_file
+from orderpaper.statistics.displays.make import make_displays
+from orderpaper.statistics.judge import judge_tables
+from orderpaper.statistics.quotations.catalogue import name_figures
+from orderpaper.statistics.quotations.sentences import quote_bundle
+from orderpaper.word.fill import Filled, Properties, fill
+from orderpaper.word.package import WordFile
 from orderpaper.workbooks.folder import FolderRead, read_folder
 from orderpaper.workbooks.snapshot import Snapshot
 
@@ -29,20 +35,21 @@ class Described:
     """The papers of a folder, described and not yet filled, with what was found and the hashes of what was read."""
 
     papers: tuple[CommitteePaper, ...]
-    spoken: tuple[Spoken, ...]
     findings: tuple[Finding, ...]
     inputs: Mapping[str, str]
     snapshots: tuple[Snapshot, ...] = ()
+    measured: Measured = field(default_factory=Measured)
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The papers of a folder as Word files, with what was found and the hashes of what was read."""
+    """The papers of a folder as Word files, with what was found, the hashes of what was read, and every figure."""
 
     files: tuple[PaperFile, ...]
     findings: tuple[Finding, ...]
     inputs: Mapping[str, str]
     snapshots: tuple[Snapshot, ...] = ()
+    figures: tuple[PrintedFigure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,7 @@ class Survey:
     """
 
     read: FolderRead
-    spoken: tuple[Spoken, ...]
+    measured: Measured
     findings: tuple[Finding, ...]
 
     @property
@@ -71,10 +78,19 @@ def survey_folder(settings: Settings) -> Survey:
     """Read the workbooks, measure and check them; raise FolderError where there is nothing to read."""
     settings.progress("Reading the workbooks")
     read = read_folder(settings.spreadsheets, settings.progress)
-    spoken = tuple(say_changes(read.bundle.statistics.series))
+    measured = measure_figures(read.bundle.statistics)
+    read = dataclasses.replace(read, bundle=quote_bundle(read.bundle, measured.figures))
+    if read.unreadable:
+        return Survey(read, measured, read.findings)
     settings.progress("Checking")
-    checked = () if read.unreadable else check_bundle(read.bundle)
-    return Survey(read, spoken, (*read.findings, *checked))
+    checked = check_bundle(read.bundle, judge_tables(read.bundle.statistics), measured.displays)
+    return Survey(read, measured, (*read.findings, *checked))
+
+
+def measure_figures(statistics: Statistics) -> Measured:
+    """Give what is said of the figures, by name too, and what is shown of them."""
+    spoken = tuple(say_changes(statistics.series))
+    return Measured(spoken, name_figures(statistics), make_displays(statistics))
 
 
 def describe_folder(settings: Settings) -> Described:
@@ -91,9 +107,9 @@ def describe_survey(surveyed: Survey, settings: Settings) -> Described:
     """Describe each paper of a folder whose workbooks could all be opened."""
     read, findings = surveyed.read, surveyed.findings
     faults = {(each.place.file, each.place.within) for each in findings if each.severity is Severity.STOP}
-    papers = describe_papers(read.bundle, surveyed.spoken, faults, settings.made_on)
-    inputs = {f"spreadsheets/{each.name}": each.sha256 for each in read.snapshots}
-    return Described(tuple(papers), surveyed.spoken, findings, inputs, read.snapshots)
+    papers = describe_papers(read.bundle, surveyed.measured, faults, settings.made_on)
+    inputs = {f"spreadsheets/{each.name}": each.sha256 for each in (*read.snapshots, *read.maps)}
+    return Described(tuple(papers), findings, inputs, read.snapshots, surveyed.measured)
 
 
 def make_papers(settings: Settings) -> Made:
@@ -111,52 +127,46 @@ def fill_papers(described: Described, settings: Settings) -> Made:
     ]
     if not chosen:
         raise FolderError(_no_papers(settings, described))
-    templates = read_templates(settings, sorted({paper.template for _name, paper in chosen}))
+    contexts = {paper.template: paper.context for _name, paper in chosen}
+    templates = read_templates(settings, contexts)
     files: list[PaperFile] = []
     missing: list[Missing] = []
+    figures: list[PrintedFigure] = []
     for name, paper in chosen:
         settings.progress(f"Writing {name}")
-        data, lacking = fill_paper(paper, templates[paper.template])
-        files.append(PaperFile(name, data, paper.kind.value))
-        missing += lacking
-    findings = (*described.findings, *_say_missing(missing, described.findings))
-    hashes = {f"templates/{name}": PaperFile(name, file.data, "").sha256 for name, file in templates.items()}
-    return Made(tuple(files), findings, {**described.inputs, **hashes}, described.snapshots)
+        filled = fill_paper(paper, templates[paper.template], has_addresses=settings.has_addresses)
+        files.append(PaperFile(name, filled.data, paper.kind.value))
+        missing += filled.missing
+        figures += (_name_file(figure, name) for figure in filled.figures)
+    found = (*described.findings, *list_remarks(templates.values()), *judge_sentences(templates, contexts))
+    findings = (*found, *_say_missing(missing, described.findings))
+    sources = (source for file in templates.values() for source in file.sources)
+    hashes = {f"templates/{each.name}": PaperFile(each.name, each.data, "").sha256 for each in sources}
+    return Made(tuple(files), findings, {**described.inputs, **hashes}, described.snapshots, tuple(figures))
+
+
+def _name_file(figure: PrintedFigure, name: str) -> PrintedFigure:
+    """Give a figure with the file it is printed in, which filling does not know."""
+    return dataclasses.replace(figure, printed_at=dataclasses.replace(figure.printed_at, file=name))
 
 
 def _no_papers(settings: Settings, described: Described) -> str:
     if not described.papers:
-        return f"There is no meeting workbook in {settings.spreadsheets}, so there are no papers to make."
+        where = settings.spreadsheets
+        return f"There is no meeting workbook in {where}, nor an assessment, so there are no papers to make."
     kinds = ", ".join(sorted({paper.kind.value for paper in described.papers}))
     return f"This meeting has no paper of the kind “{settings.only}”. It has: {kinds}."
 
 
-def read_templates(settings: Settings, names: Iterable[str]) -> dict[str, WordFile]:
-    """Give the templates by name; raise TemplateError with every fault of every one."""
-    templates = {name: read_word_file(settings.templates / name) for name in names}
-    faults = [fault for name, file in templates.items() for fault in _find_faults(file, USED_TEMPLATES[name])]
-    if faults:
-        raise TemplateError(faults)
-    return templates
-
-
-def _find_faults(template: WordFile, context: type[object]) -> tuple[Finding, ...]:
-    try:
-        load_program(template, context)
-    except TemplateError as error:
-        return error.findings
-    return ()
-
-
-def fill_paper(paper: CommitteePaper, template: WordFile) -> tuple[bytes, tuple[Missing, ...]]:
-    """Give a paper's bytes, and the missing words in it; a paper with missing words says Draft on every page."""
+def fill_paper(paper: CommitteePaper, template: WordFile, *, has_addresses: bool = False) -> Filled:
+    """Give a paper, with the missing words and the figures in it; with missing words it says Draft on every page."""
     context: Any = paper.context
-    properties = Properties(paper.title, str(context.council.name), paper.made_on, paper.starts)
+    properties = Properties(paper.title, str(context.council.name), paper.made_on, paper.starts, has_addresses)
     filled = fill(template, context, properties)
     if filled.missing and not context.paper.standing:
         said = dataclasses.replace(context.paper, standing=DRAFT)
         filled = fill(template, dataclasses.replace(context, paper=said), properties)
-    return filled.data, filled.missing
+    return filled
 
 
 def _say_missing(missing: Iterable[Missing], findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -81,9 +81,12 @@ def _refuse(folder: Path, new: Path) -> None:
 
 
 def _read_templates(folder: Path) -> Mapping[str, bytes]:
-    """Give the folder’s own templates, or where it has none those of a new folder."""
-    found = sorted(folder.glob("*.do[ct]*")) if folder.is_dir() else []
-    return {path.name: path.read_bytes() for path in found if path.name[:2] != "~$"} or read_blank_templates()
+    """Give the folder’s own templates, or where it has none those of a new folder; and the chapters written in Word."""
+    found, chapters = (
+        {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths if path.name[:2] != "~$"}
+        for paths in (sorted(folder.glob("*.do[ct]*")), sorted(folder.glob("chapters/*.docx")))
+    )
+    return {**(found or read_blank_templates()), **chapters}
 
 
 def _name_items(bundle: Bundle) -> dict[int, str]:
@@ -98,6 +101,17 @@ def _name_items(bundle: Bundle) -> dict[int, str]:
 
 
 def _say_reports(bundle: Bundle, names: list[str]) -> Account:
+    """Give which papers do not come again: reports but for one, and at the next meeting an assessment."""
+    return _say_assessment(bundle, names) + _say_other_reports(bundle, names)
+
+
+def _say_assessment(bundle: Bundle, names: list[str]) -> Account:
+    book = bundle.assessment
+    stays = book is not None and not any(name.startswith("assessment") for name in names)
+    return Account(left=(f"{book.file}: it was for this meeting",)) if book and stays else Account()
+
+
+def _say_other_reports(bundle: Bundle, names: list[str]) -> Account:
     made = sum(1 for name in names if name.startswith("report"))
     others = len(bundle.reports) - made
     if not others:

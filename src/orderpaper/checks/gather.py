@@ -10,7 +10,7 @@ from orderpaper.records.place import Place
 
 Sheets = Sequence[tuple[str, str]]
 QUOTED = re.compile(r"“[^”]*”")
-DIGITS = re.compile(r"\d+")
+NUMBER = re.compile(r"[-£]*\d+(?:[.,]\d+)*%?")
 ENOUGH_ALIKE = 3
 MOST_HELD = 6
 
@@ -55,7 +55,7 @@ def _find_group(finding: Finding) -> Hashable:
     cell = split_cell(place.at)
     if cell is None or not is_in_a_workbook(place.file):
         return finding
-    gist = DIGITS.sub("", QUOTED.sub("", finding.message))
+    gist = NUMBER.sub("", QUOTED.sub("", finding.message))
     return finding.code, finding.severity, place.file, place.within, cell[0], gist
 
 

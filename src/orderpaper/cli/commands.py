@@ -9,11 +9,20 @@ import click
 
 from orderpaper.cli.imports import import_tables
 from orderpaper.cli.rollover import make_next, upgrade
-from orderpaper.cli.screen import Progress, say_error, say_fields, say_figures, say_findings, say_new_folder, say_papers
+from orderpaper.cli.screen import (
+    Progress,
+    say_error,
+    say_fields,
+    say_figures,
+    say_findings,
+    say_new_folder,
+    say_papers,
+    say_remarks,
+)
 from orderpaper.cli.telling import FORMS, tell_folder, tell_paper
 from orderpaper.records.errors import FolderError, OrderpaperError
 
-KINDS = ("agenda", "minutes", "report", "implications", "plan")
+KINDS = ("agenda", "minutes", "report", "implications", "plan", "assessment")
 COULD_NOT = 2
 PAPERS = frozenset({".docx", ".docm", ".dotx"})
 
@@ -25,6 +34,16 @@ class CheckAsked(TypedDict):
     marked_copy: bool
     form: str
     explain: str | None
+    verbose: bool
+
+
+class DraftAsked(TypedDict):
+    """What may be asked of `orderpaper draft`."""
+
+    only: str | None
+    output: Path | None
+    quick: bool
+    addresses: bool
     verbose: bool
 
 
@@ -122,9 +141,11 @@ def check(ctx: click.Context, folder: Path, **asked: Unpack[CheckAsked]) -> None
 @click.argument("folder", type=click.Path(path_type=Path), default=".")
 @click.option("--only", type=click.Choice(KINDS), default=None, help="Make papers of this kind only.")
 @click.option("--output", type=click.Path(path_type=Path), help="Write the papers here instead of FOLDER/output.")
+@click.option("--quick", is_flag=True, help="Leave the page numbers out of contents lists, which takes less time.")
+@click.option("--addresses", is_flag=True, help="Say of each figure, in the Word file, which cells it comes from.")
 @click.option("--verbose", is_flag=True, help="Say each step, and the code of each finding.")
 @click.pass_context
-def draft(ctx: click.Context, folder: Path, only: str | None, output: Path | None, *, verbose: bool) -> None:
+def draft(ctx: click.Context, folder: Path, **asked: Unpack[DraftAsked]) -> None:
     """Make every paper of the meeting in FOLDER, as Word files in its output folder.
 
     What is missing stands in the papers in words, highlighted, with the cell it should come from. A paper that was
@@ -134,39 +155,47 @@ def draft(ctx: click.Context, folder: Path, only: str | None, output: Path | Non
     """
     from orderpaper.assembly.draft import draft as draft_papers
 
-    with Progress(is_verbose=verbose) as progress:
-        outcome = draft_papers(_settings(folder, output, only or "", progress))
-    say_findings(outcome, is_verbose=verbose)
+    with Progress(is_verbose=asked["verbose"]) as progress:
+        wanted = {"is_quick": asked["quick"], "has_addresses": asked["addresses"]}
+        outcome = draft_papers(_settings(folder, asked["output"], asked["only"] or "", progress, **wanted))
+    say_findings(outcome, is_verbose=asked["verbose"])
     say_papers(outcome)
+    say_remarks(outcome.remarks)
     ctx.exit(outcome.exit_status)
 
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path), default=".")
 @click.option("--template", "wanted", default="", help="Only the template whose name begins so.")
+@click.option("--figures", "sought", default="", metavar="TEXT", help="Only figures with TEXT in name or words.")
 @click.option("--verbose", is_flag=True, help="Say each step.")
-def fields(folder: Path, wanted: str, *, verbose: bool) -> None:
+def fields(folder: Path, wanted: str, sought: str, *, verbose: bool) -> None:
     """List every field that the templates of FOLDER may use, as it is written and with what it says today.
 
-    After them stand the figures of statistics.xlsx: what is said of each, and the cells it comes from.
+    After them stand the figures of statistics.xlsx by name: what is said of each, and the cells it comes from.
     """
     from orderpaper.assembly.fields import list_vocabulary
 
     with Progress(is_verbose=verbose) as progress:
-        vocabulary = list_vocabulary(_settings(folder, None, "", progress))
+        vocabulary = list_vocabulary(_settings(folder, None, "", progress), sought)
+    if sought:
+        if not vocabulary.figures:
+            raise FolderError(f"No figure has “{sought}” in its name or in what it says. Try fewer letters of it.")
+        say_figures(vocabulary.figures, is_search=True)
+        return
     chosen = [each for each in vocabulary.templates if each.template.casefold().startswith(wanted.casefold())]
     if not chosen:
         names = ", ".join(each.template for each in vocabulary.templates) or "none"
         raise FolderError(f"No template in use has a name that begins “{wanted}”. In use are: {names}.")
     say_fields(chosen)
-    say_figures(vocabulary.figures)
+    say_figures(vocabulary.figures, vocabulary.more)
 
 
-def _settings(folder: Path, output: Path | None, only: str, progress: Progress) -> Any:  # noqa: ANN401 - imported late
+def _settings(folder: Path, output: Path | None, only: str, progress: Progress, **wanted: bool) -> Any:  # noqa: ANN401 - imported late
     import datetime as dt
 
     from orderpaper.records.settings import Settings
 
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     made_on = dt.datetime.fromtimestamp(int(epoch), dt.UTC).date() if epoch.isdecimal() else None
-    return Settings(folder, output or folder / "output", only, made_on, progress.begin)
+    return Settings(folder, output or folder / "output", only, made_on, progress.begin, **wanted)

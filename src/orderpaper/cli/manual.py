@@ -12,6 +12,7 @@ PARTS = (
     "Wording",
     "Plan",
     "Statistics",
+    "Strategic assessment",
     "Reports",
     "Agenda",
     "Minutes",

@@ -132,7 +132,7 @@ def say_papers(outcome: "Outcome") -> None:
         click.echo(f"{name} is from an earlier draft, and is not made any more. Delete it if you do not need it.")
     folder = outcome.files[0].parent
     click.echo(f"\nWritten to {folder}:")
-    for path in outcome.files:
+    for path in (*outcome.files, *outcome.lists):
         click.echo(f"  {path.name}")
     stops = sum(1 for finding in outcome.findings if finding.severity == "stop")
     if stops:
@@ -161,11 +161,19 @@ def say_fields(templates: Iterable["TemplateFields"]) -> None:
         click.echo()
 
 
-def say_figures(figures: Iterable["FigureSaid"]) -> None:
-    """List the figures: what is said of each today, and the cells of the two numbers."""
-    found = list(figures)
-    if found:
-        click.secho("Figures", bold=True)
-    for each in found:
-        click.echo(f"  {each.measure} {each.sentence}")
-        click.echo(f"      {each.earlier} and {each.later.at}")
+def say_figures(figures: Sequence["FigureSaid"], more: int = 0, *, is_search: bool = False) -> None:
+    """List the figures by name: what is said of each today, what it is, and its cells; first how they are written.
+
+    `more` is how many measures are not listed.
+    """
+    if not figures:
+        return
+    click.secho("Figures", bold=True)
+    click.echo("  In a template write {{ figures.… }}, in a sentence of a workbook {figures.…}, with the whole name.")
+    if not is_search:
+        click.echo("  Much more can be said of each. To list it, name the figure: orderpaper fields --figures NAME")
+    for each in figures:
+        click.echo(f"  {each.name}  =  {each.words}")
+        click.echo(f"      {'. '.join(part for part in (each.says, each.cells) if part)}")
+    if more:
+        click.echo(f"  … and {more:,} more. To find one: orderpaper fields --figures NAME")

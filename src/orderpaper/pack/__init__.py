@@ -1,1 +1,1 @@
-"""Takes papers; gives the register: which paper stands where, under which file name, with the hashes of in and out."""
+"""Takes papers; gives the register: where each stands, its file name, hashes of in and out; and counts the pages."""

@@ -31,10 +31,10 @@ def _describe(paper: CommitteePaper) -> str:
 
 def _shorten(title: str, label: str) -> str:
     """Give a title without what the label says: 14 February 2017, where the label is Minutes."""
-    rest = title.removeprefix(f"{label} ")
-    if rest == title:
+    said = f"{label} "
+    if not title.casefold().startswith(said.casefold()):
         return title
-    return rest.removeprefix("of ").removeprefix("for ").removeprefix("the meeting held on ")
+    return title[len(said) :].removeprefix("of ").removeprefix("for ").removeprefix("the meeting held on ")
 
 
 def make_safe(name: str) -> str:

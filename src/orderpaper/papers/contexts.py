@@ -1,9 +1,23 @@
 """What each paper may say, field by field: the contexts that templates are filled with."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from orderpaper.records.context import said
+from orderpaper.records.context import said, said_by_name
+from orderpaper.records.display import DisplaySaid
+from orderpaper.records.quotation import Names
 from orderpaper.records.text import Prose, Text
+
+
+def say_figures() -> Any:  # noqa: ANN401 - a dataclass field stands where the field's own type is written
+    """Give the field of a context that holds what is said of figures."""
+    return said_by_name("What is said of each figure, by the name that the workbooks give it", Text, "figure")
+
+
+def say_shown() -> Any:  # noqa: ANN401 - as say_figures
+    """Give the field of a context that holds the tables, charts and maps."""
+    words = "The tables, charts and maps of the workbooks, each by its ID"
+    return said_by_name(words, DisplaySaid, "table, chart or map")
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +324,8 @@ class ReportContext:
     meeting: MeetingSaid
     report: ReportSaid
     plan: PlanSaid
+    figures: Names = say_figures()
+    shown: Names = say_shown()
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,6 +336,8 @@ class PlanContext:
     council: CouncilSaid
     meeting: MeetingSaid
     plan: PlanSaid
+    figures: Names = say_figures()
+    shown: Names = say_shown()
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,6 +348,8 @@ class AgendaContext:
     council: CouncilSaid
     meeting: MeetingSaid
     agenda: AgendaSaid
+    figures: Names = say_figures()
+    shown: Names = say_shown()
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,6 +360,8 @@ class MinutesContext:
     council: CouncilSaid
     meeting: MeetingSaid
     minutes: MinutesSaid
+    figures: Names = say_figures()
+    shown: Names = say_shown()
 
 
 Context = ReportContext | PlanContext | AgendaContext | MinutesContext

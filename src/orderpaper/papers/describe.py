@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from orderpaper.papers.agenda import describe_agenda, find_item
+from orderpaper.papers.assessment import describe_assessment
+from orderpaper.papers.assessment_contexts import AssessmentContext
 from orderpaper.papers.contexts import (
     AgendaContext,
     CouncilSaid,
@@ -15,18 +17,22 @@ from orderpaper.papers.contexts import (
     PlanSaid,
     ReportContext,
 )
+from orderpaper.papers.displays import say_displays
 from orderpaper.papers.heading import describe_council, describe_meeting, describe_paper
 from orderpaper.papers.measures import describe_measures
 from orderpaper.papers.minutes import describe_minutes
 from orderpaper.papers.plan import Shown, describe_plan
 from orderpaper.papers.report import describe_report
 from orderpaper.papers.wording import open_title, words
+from orderpaper.records.assessment import Assessment
 from orderpaper.records.bundle import Bundle
-from orderpaper.records.measure import Spoken
+from orderpaper.records.measured import Measured
 from orderpaper.records.meeting import Meeting
 from orderpaper.records.names import fold
 from orderpaper.records.paper import CommitteePaper, PaperKind
-from orderpaper.records.report import Report
+from orderpaper.records.quotation import Names
+from orderpaper.records.report import Appendix, Report
+from orderpaper.records.text import Text
 
 TEMPLATES = {
     "Final decision question": "committee report.docx",
@@ -39,20 +45,27 @@ USED_TEMPLATES = {
     "committee report with executive summary.docx": ReportContext,
     "implications.docx": ReportContext,
     "plan refresh.docx": PlanContext,
+    "strategic assessment.docx": AssessmentContext,
 }
 FAR_PAST = dt.date(2000, 1, 1)
+NO_MEETING = MeetingSaid("", "", "", "", "", "", "")
 Source = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Evening:
-    """What every paper of one evening shares."""
+class Desk:
+    """What every paper shares, whether there is a meeting yet or none."""
 
     bundle: Bundle
-    meeting: Meeting
-    spoken: tuple[Spoken, ...]
+    measured: Measured
     faults: frozenset[Source]
     made_on: dt.date
+    shown: Names
+
+    @property
+    def figures(self) -> Names:
+        """What papers may say of figures by name."""
+        return self.measured.figures
 
     @property
     def council_said(self) -> CouncilSaid:
@@ -61,31 +74,48 @@ class Evening:
 
     @property
     def meeting_said(self) -> MeetingSaid:
-        """What papers say of the meeting."""
-        return describe_meeting(self.bundle.council, self.meeting)
+        """What papers say of the meeting; nothing where there is none yet."""
+        meeting = self.bundle.meeting
+        return describe_meeting(self.bundle.council, meeting) if meeting else NO_MEETING
 
     def is_draft(self, sources: Collection[Source]) -> bool:
         """Tell whether a fault that stops publication stands where the paper is made from."""
         return any((file, "") in self.faults or (file, sheet) in self.faults for file, sheet in sources)
 
 
-def describe_papers(
-    bundle: Bundle, spoken: Iterable[Spoken], faults: Iterable[Source], made_on: dt.date | None = None
-) -> list[CommitteePaper]:
-    """Give the papers of the latest meeting: agenda, minutes, and each report with what it brings.
+@dataclass(frozen=True, slots=True)
+class Evening(Desk):
+    """What every paper of one evening shares."""
 
+    meeting: Meeting
+
+
+def describe_papers(
+    bundle: Bundle, measured: Measured, faults: Iterable[Source], made_on: dt.date | None = None
+) -> list[CommitteePaper]:
+    """Give the papers of the latest meeting: agenda, minutes, each report with what it brings, and the assessment.
+
+    The assessment is made before there is a meeting too.
     `faults` are the files and sheets where a finding stops publication. `made_on` is the day for files of a meeting
     whose date cannot be read.
     """
     meeting = bundle.meeting
-    if meeting is None:
-        return []
-    evening = Evening(bundle, meeting, tuple(spoken), frozenset(faults), meeting.day or made_on or FAR_PAST)
-    papers = [_agenda(evening)]
-    papers += (_minutes(evening, each) for each in bundle.meetings if _has_met(each))
-    for report in bundle.reports:
-        papers += _report_and_attachments(evening, report)
+    day = (meeting.day if meeting else None) or made_on or FAR_PAST
+    shown = Names(say_displays(measured.displays, bundle.statistics.displays))
+    desk = Desk(bundle, measured, frozenset(faults), day, shown)
+    papers: list[CommitteePaper] = []
+    if meeting:
+        papers += _papers_of(Evening(bundle, measured, desk.faults, day, shown, meeting))
+    if bundle.assessment:
+        papers.append(_assessment(desk, bundle.assessment))
     return sorted(papers, key=_place_on_the_evening)
+
+
+def _papers_of(evening: Evening) -> Iterator[CommitteePaper]:
+    yield _agenda(evening)
+    yield from (_minutes(evening, each) for each in evening.bundle.meetings if _has_met(each))
+    for report in evening.bundle.reports:
+        yield from _report_and_attachments(evening, report)
 
 
 def _has_met(meeting: Meeting) -> bool:
@@ -98,8 +128,8 @@ def _place_on_the_evening(paper: CommitteePaper) -> tuple[bool, int]:
     return (paper.item is None and paper.kind is not PaperKind.AGENDA, paper.item or 0)
 
 
-def _files(evening: Evening, *wanted: tuple[str, Iterable[str]]) -> frozenset[Source]:
-    council = evening.bundle.council.details.origin.table.file
+def _files(desk: Desk, *wanted: tuple[str, Iterable[str]]) -> frozenset[Source]:
+    council = desk.bundle.council.details.origin.table.file
     named = {(council, "Council"), (council, "Committees")}
     return frozenset(named | {(file, sheet) for file, sheets in wanted for sheet in sheets})
 
@@ -107,6 +137,7 @@ def _files(evening: Evening, *wanted: tuple[str, Iterable[str]]) -> frozenset[So
 MEETING_SHEETS = ("Meeting", "Agenda")
 MINUTES_SHEETS = (*MEETING_SHEETS, "Attendance", "Disclosures", "Minutes")
 REPORT_SHEETS = ("Report", "Recommendations", "Options", "Implications", "Timetable", "Appendices", "Narrative")
+ASSESSMENT_SHEETS = ("Assessment", "Chapters", "Narrative", "Themes", "Case studies", "Footnotes", "Sources")
 PLAN_SHEETS = ("Plan", "Priorities", "Themes", "Actions", "Indicators", "Completed", "Narrative")
 
 
@@ -125,6 +156,8 @@ def _agenda(evening: Evening) -> CommitteePaper:
             evening.council_said,
             evening.meeting_said,
             describe_agenda(evening.bundle, evening.meeting),
+            evening.figures,
+            evening.shown,
         ),
         made_on=evening.made_on,
         sources=sources,
@@ -149,6 +182,8 @@ def _minutes(evening: Evening, held: Meeting) -> CommitteePaper:
             evening.council_said,
             describe_meeting(evening.bundle.council, held),
             describe_minutes(evening.bundle, held),
+            evening.figures,
+            evening.shown,
         ),
         made_on=evening.made_on,
         sources=sources,
@@ -181,7 +216,7 @@ def _report_and_attachments(evening: Evening, report: Report) -> Iterator[Commit
             label,
             item,
             file,
-            ReportContext(said, context.council, context.meeting, context.report, context.plan),
+            dataclasses.replace(context, paper=said),
             evening.made_on,
             sources,
         )
@@ -196,12 +231,14 @@ def _report_context(evening: Evening, report: Report) -> ReportContext:
         evening.meeting_said,
         describe_report(evening.bundle.council, report),
         _plan_said(evening, report),
+        evening.figures,
+        evening.shown,
     )
 
 
 def _plan_said(evening: Evening, report: Report) -> PlanSaid:
     """Give what the plan says; a report that does not attach the plan does not list its priorities."""
-    shown = Shown(report.details.action_plan_shape or "B", describe_measures(evening.spoken))
+    shown = Shown(report.details.action_plan_shape or "B", describe_measures(evening.measured.spoken))
     said = describe_plan(evening.bundle.plan, evening.bundle.council, shown)
     return said if report.details.attaches_plan else dataclasses.replace(said, priorities=())
 
@@ -222,22 +259,63 @@ def _plan(evening: Evening, report: Report, item: int | None, said: PlanSaid) ->
             evening.council_said,
             evening.meeting_said,
             said,
+            evening.figures,
+            evening.shown,
         ),
         made_on=evening.made_on,
         sources=sources,
     )
 
 
-def _statistics(evening: Evening) -> frozenset[Source]:
+def _statistics(desk: Desk) -> frozenset[Source]:
     """Give the sheets of the analyst’s workbook: a figure in it that cannot be read is one the plan lacks."""
-    tables = evening.bundle.statistics.tables
+    tables = desk.bundle.statistics.tables
     files = {table.origin.table.file for table in tables}
     pasted = {(file, str(table.id)) for file in files for table in tables}
-    return frozenset(pasted | {(file, "Tables") for file in files})
+    return frozenset(pasted | {(file, sheet) for file in files for sheet in ("Tables", "Shown")})
 
 
 def _label_plan(report: Report, said: PlanSaid) -> str:
     """Give the label of the appendix that is the plan: the one with its title, else the first."""
-    appendices = [each for each in report.appendices if each.kind == "Appendix" and isinstance(each.label, str)]
+    appendices = _labelled_appendices(report)
     titled = [each for each in appendices if fold(each.title) == fold(said.title)]
     return next((str(each.label) for each in (*titled, *appendices)), "Plan")
+
+
+def _labelled_appendices(report: Report) -> list[Appendix]:
+    return [each for each in report.appendices if each.kind == "Appendix" and isinstance(each.label, str)]
+
+
+def _assessment(desk: Desk, assessment: Assessment) -> CommitteePaper:
+    """Give the strategic assessment, under the item of the report that has it as an appendix, if one has."""
+    council = desk.bundle.council.details.origin.table.file
+    sources = _files(desk, (assessment.file, ASSESSMENT_SHEETS), (council, ("Glossary",))) | _statistics(desk)
+    said = describe_assessment(assessment, desk.bundle, desk.measured)
+    item, label = _find_appendix(desk.bundle, said.title)
+    return CommitteePaper(
+        kind=PaperKind.ASSESSMENT,
+        title=str(said.title),
+        label=label or "Strategic assessment",
+        item=item,
+        template="strategic assessment.docx",
+        context=AssessmentContext(
+            describe_paper(said.title, item, is_draft=desk.is_draft(sources)),
+            desk.council_said,
+            desk.meeting_said,
+            said,
+            desk.figures,
+            desk.shown,
+        ),
+        made_on=desk.made_on,
+        sources=sources,
+    )
+
+
+def _find_appendix(bundle: Bundle, title: Text) -> tuple[int | None, str]:
+    """Give the agenda item and the label of the appendix that has a title; neither where no report has one."""
+    for report in bundle.reports:
+        for appendix in _labelled_appendices(report):
+            if fold(appendix.title) == fold(title):
+                found = find_item(bundle, report)
+                return found.number if found else None, str(appendix.label)
+    return None, ""

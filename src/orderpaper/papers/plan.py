@@ -23,7 +23,7 @@ from orderpaper.records.figure import Figure
 from orderpaper.records.names import KEPT_BACK, fold
 from orderpaper.records.place import Place
 from orderpaper.records.plan import Action, Indicator, Plan, Priority
-from orderpaper.records.text import Line, LineKind, Missing, Prose, Text
+from orderpaper.records.text import Line, LineKind, Missing, Prose, Text, join_sourced, source
 
 NO_PLAN = Place("plan.xlsx")
 Row = TypeVar("Row", Action, Indicator)
@@ -66,7 +66,7 @@ def describe_plan(plan: Plan | None, council: Council, shown: Shown) -> PlanSaid
         reviews=_describe_reviews(plan),
         measures=shown.measures,
         contacts=tuple(_contact(each) for each in council.contacts),
-        glossary=_glossary(council),
+        glossary=describe_glossary(council),
     )
 
 
@@ -97,7 +97,7 @@ def _describe_nothing(council: Council, shown: Shown) -> PlanSaid:
         reviews=(),
         measures=shown.measures,
         contacts=tuple(_contact(each) for each in council.contacts),
-        glossary=_glossary(council),
+        glossary=describe_glossary(council),
     )
 
 
@@ -163,16 +163,19 @@ def _indicator(indicator: Indicator) -> IndicatorSaid:
 def _figure_of(figure: Figure | Missing | None, of_what: Text) -> Text:
     if figure is None:
         return "None"
-    if isinstance(figure, Missing) or not of_what:
-        return words(figure)
-    return of_what if isinstance(of_what, Missing) else f"{figure} ({of_what})"
+    said = words(figure)
+    if isinstance(said, Missing) or not of_what:
+        return said
+    return of_what if isinstance(of_what, Missing) else join_sourced((said, f" ({of_what})"))
 
 
 def _target(indicator: Indicator) -> Text:
-    by = words(indicator.target_by)
-    if isinstance(indicator.target, Missing) or not by:
-        return indicator.target or "None set"
-    return by if isinstance(by, Missing) else f"{indicator.target or 'Not stated'}, by {by}"
+    by, target = words(indicator.target_by), indicator.target
+    if isinstance(target, str) and any(each.isdigit() for each in target):
+        target = source(target, (indicator.origin.place("target"),))
+    if isinstance(target, Missing) or not by:
+        return target or "None set"
+    return by if isinstance(by, Missing) else join_sourced((target or "Not stated", f", by {by}"))
 
 
 def _describe_themes(plan: Plan, current: Sequence[Priority]) -> tuple[ThemeRowSaid, ...]:
@@ -212,5 +215,6 @@ def _contact(contact: Contact) -> ContactSaid:
     return ContactSaid(contact.service, "\n".join(str(each) for each in (contact.details, *extra)))
 
 
-def _glossary(council: Council) -> tuple[GlossarySaid, ...]:
+def describe_glossary(council: Council) -> tuple[GlossarySaid, ...]:
+    """Give the acronyms of the council and what they stand for."""
     return tuple(GlossarySaid(each.acronym, each.meaning) for each in council.glossary)

@@ -6,18 +6,23 @@ from collections.abc import Iterable, Sequence
 
 from orderpaper.records.council import CouncilDetails
 from orderpaper.records.figure import Figure
-from orderpaper.records.text import Missing, Prose, Text, paragraph
+from orderpaper.records.text import Missing, Prose, Text, join_sourced, paragraph, source
 from orderpaper.records.when import When, say_date, say_time
 
 Value = Text | When | dt.date | Figure | int | None
 
 
 def words(value: Value, otherwise: str = "") -> Text:
-    """Give a value as it is printed: a date in full, a figure with its commas; `otherwise` where there is nothing."""
+    """Give a value as it is printed: a date in full, a figure with its commas; `otherwise` where there is nothing.
+
+    The words of a figure know its cell.
+    """
     if value is None or value == "":
         return otherwise
     if isinstance(value, Missing | str):
         return value
+    if isinstance(value, Figure):
+        return source(str(value), (value.place,))
     return say_date(value) if isinstance(value, dt.date) else str(value)
 
 
@@ -51,7 +56,7 @@ def split_names(text: Text) -> list[str]:
 
 def open_title(opening: str, text: Text) -> Text:
     """Give a title made of an opening and words that may be missing: Agenda for 28 March 2017."""
-    return text if isinstance(text, Missing) else f"{opening} {text}"
+    return text if isinstance(text, Missing) else join_sourced((opening, " ", text))
 
 
 def first_missing(values: Iterable[object]) -> Missing | None:
@@ -68,24 +73,8 @@ def fill_slots(sentence: Text, slots: dict[str, Text]) -> Text:
         return sentence
     used = {name: value for name, value in slots.items() if f"{{{name}}}" in sentence}
     missing = first_missing(used.values())
-    if missing:
-        return missing
-    pieces = [sentence]
-    for name, value in used.items():
-        pieces = [part for piece in pieces for part in _split(piece, f"{{{name}}}", str(value))]
-    return "".join(pieces)
-
-
-class _Filled(str):
-    """Words that a slot was filled with; braces in them are not slots."""
-
-    __slots__ = ()
-
-
-def _split(piece: str, slot: str, value: str) -> list[str]:
-    if isinstance(piece, _Filled):
-        return [piece]
-    parts: list[str] = []
-    for index, part in enumerate(piece.split(slot)):
-        parts += [_Filled(value), part] if index else [part]
-    return parts
+    if missing or not used:
+        return missing or sentence
+    said = {name: value for name, value in used.items() if isinstance(value, str)}
+    pieces = re.split(rf"\{{({'|'.join(map(re.escape, said))})\}}", sentence)
+    return join_sourced(said[piece] if index % 2 else piece for index, piece in enumerate(pieces))

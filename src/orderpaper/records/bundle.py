@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from orderpaper.records.assessment import Assessment
 from orderpaper.records.columns import Entry
 from orderpaper.records.council import Council
 from orderpaper.records.meeting import AgendaItem, Meeting
 from orderpaper.records.names import fold, fold_file
 from orderpaper.records.plan import Plan
+from orderpaper.records.quoted import QuotedText
 from orderpaper.records.report import Report
 from orderpaper.records.statistics import Statistics
 from orderpaper.records.text import Text
@@ -18,13 +20,18 @@ from orderpaper.records.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """The workbooks of one folder, read. Meetings stand latest first; what is missing is empty, or None."""
+    """The workbooks of one folder, read. Meetings stand latest first; what is missing is empty, or None.
+
+    `quoted` are the texts that call figures by name, as they were typed.
+    """
 
     council: Council
     plan: Plan | None
     statistics: Statistics
     reports: tuple[Report, ...]
     meetings: tuple[Meeting, ...]
+    assessment: Assessment | None = None
+    quoted: tuple[QuotedText, ...] = ()
 
     @property
     def meeting(self) -> Meeting | None:
@@ -33,8 +40,9 @@ class Bundle:
 
     def entries(self) -> Iterator[Entry]:
         """Give every row that was read, workbook by workbook; the figures of pasted tables are not among them."""
-        plans = [self.plan] if self.plan else []
-        books: tuple[Any, ...] = (self.council, *plans, self.statistics, *self.reports, *self.meetings)
+        maybe = (self.plan, self.statistics, self.assessment)
+        yearly = [each for each in maybe if each]
+        books: tuple[Any, ...] = (self.council, *yearly, *self.reports, *self.meetings)
         for book in books:
             yield from _entries_of(book)
 

@@ -14,7 +14,8 @@ from orderpaper.records.context import said
 from orderpaper.records.control import ControlChart, Point, Variation
 from orderpaper.records.errors import ChartError
 from orderpaper.records.figure import Figure, exact_value, round_half_up
-from orderpaper.records.text import Text
+from orderpaper.records.place import Place
+from orderpaper.records.text import Text, citations_of, join_sourced, source
 
 NOT_AVAILABLE = "[x]"
 NOT_APPLICABLE = "[z]"
@@ -76,7 +77,10 @@ class ChartSeries:
 
 @dataclass(frozen=True, slots=True)
 class ChartCell:
-    """One figure as it is drawn, rounded as it is printed, and as it is printed; `number` is None in a gap."""
+    """One figure as it is drawn, rounded as it is printed, and as it is printed; `number` is None in a gap.
+
+    The words know the cells they come from. Those of a level know all they were worked out from, where it begins.
+    """
 
     number: Decimal | None
     words: str
@@ -200,7 +204,8 @@ class Chart:
         for role in (Role.MEAN, Role.UPPER, Role.LOWER, Role.TARGET):
             parts = [[cell.words for cell in each.cells] for each in self._columns_of(role)]
             if parts:
-                columns.append((str(role), ["".join(words) or NOT_APPLICABLE for words in zip(*parts, strict=True)]))
+                joined = [join_sourced(words) or NOT_APPLICABLE for words in zip(*parts, strict=True)]
+                columns.append((str(role), joined))
         if self.control:
             columns.append((str(Role.SPECIAL), [_say_cause(point) for point in self.control.points]))
         rows = zip(self.names, zip(*(words for _, words in columns), strict=True), strict=True)
@@ -251,10 +256,10 @@ def _column(series: ChartSeries, order: Sequence[int], heading: str) -> ChartCol
 
 def _cell(figure: Figure) -> ChartCell:
     if figure.value is None:
-        return ChartCell(None, figure.flag or NOT_AVAILABLE)
+        return ChartCell(None, source(figure.flag or NOT_AVAILABLE, (figure.place,)))
     marks = " ".join(MARK.findall(figure.flag))
     number = round_half_up(exact_value(figure.value), figure.decimals)
-    return ChartCell(number, f"{figure} {marks}".rstrip())
+    return ChartCell(number, source(f"{figure} {marks}".rstrip(), (figure.place,)))
 
 
 def _draw_control(control: ControlChart, drawn: ChartColumn, names: Sequence[str]) -> Iterator[ChartColumn]:
@@ -262,9 +267,14 @@ def _draw_control(control: ControlChart, drawn: ChartColumn, names: Sequence[str
     for part in control.parts:
         since = f" from {names[part.first - 1]}" if part.number > 1 else ""
         levels = {Role.MEAN: part.mean, Role.UPPER: part.upper, Role.LOWER: part.lower_shown}
+        where = range(part.first - 1, part.last)
+        known = [drawn.cells[index].words for index in where if drawn.cells[index].number is not None]
+        origins = tuple(
+            place for words in known[: part.fixed_on] for each in citations_of(words) for place in each.cells
+        )
         for role, level in levels.items():
             if level is not None:
-                yield _level(drawn, (role, f"{role}{since}"), level, range(part.first - 1, part.last))
+                yield _level(drawn, (role, f"{role}{since}"), level, where, origins)
     if control.target is not None:
         yield _level(drawn, (Role.TARGET, str(Role.TARGET)), control.target, range(len(control.points)))
     for name, variations in SPECIALS:
@@ -274,14 +284,23 @@ def _draw_control(control: ControlChart, drawn: ChartColumn, names: Sequence[str
             yield replace(drawn, name=name, heading=str(Role.SPECIAL), role=Role.SPECIAL, cells=cells)
 
 
-def _level(drawn: ChartColumn, named: tuple[Role, str], level: float, where: range) -> ChartColumn:
-    """Give a line at one height over some of the points, said to one place more than the figures are."""
+def _level(
+    drawn: ChartColumn, named: tuple[Role, str], level: float, where: range, cells: tuple[Place, ...] = ()
+) -> ChartColumn:
+    """Give a line at one height over some of the points, said to one place more than the figures are.
+
+    `cells` are those it was worked out from; it knows them where it begins.
+    """
     decimals = drawn.decimals + 1
     number = round_half_up(exact_value(level), decimals)
     sign = "-" if number < 0 else ""
     words = f"{sign}{'£' if drawn.is_money else ''}{abs(number):,f}{'%' if drawn.is_percent else ''}"
-    cells = tuple(ChartCell(number, words) if index in where else GAP for index in range(len(drawn.cells)))
-    return ChartColumn(named[1], str(named[0]), named[0], cells, decimals, drawn.is_percent, drawn.is_money)
+    first = source(words, cells) if cells else words
+    drawn_cells = tuple(
+        ChartCell(number, first if index == where.start else words) if index in where else GAP
+        for index in range(len(drawn.cells))
+    )
+    return ChartColumn(named[1], str(named[0]), named[0], drawn_cells, decimals, drawn.is_percent, drawn.is_money)
 
 
 def _say_cause(point: Point) -> str:

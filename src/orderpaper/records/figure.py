@@ -33,6 +33,8 @@ class Figure:
 
 def exact_value(number: float) -> Decimal:
     """Give a number as the decimal that was typed, without the dust that binary arithmetic leaves."""
+    if number % 1 == 0:
+        return Decimal(int(number))
     return Decimal(repr(round(number, 9)))
 
 

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from orderpaper.records.context import FieldSaid
 from orderpaper.records.finding import Finding, has_stop
-from orderpaper.records.place import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +12,7 @@ class Outcome:
     """The findings, the files written, the edited ones put aside (old name and new), and those no longer made.
 
     `findings` tell the fault of a column once; `every` has each cell’s by itself. `remarks` are sentences about what
-    was not done.
+    was not done. `lists` are what was written beside the papers.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -22,6 +21,7 @@ class Outcome:
     left_over: tuple[str, ...] = ()
     every: tuple[Finding, ...] = ()
     remarks: tuple[str, ...] = ()
+    lists: tuple[Path, ...] = ()
 
     @property
     def exit_status(self) -> int:
@@ -31,20 +31,24 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class FigureSaid:
-    """A measure as `orderpaper fields` lists it: what is said of it today, and the cells of its two figures."""
+    """Something that may be said of a figure, as `orderpaper fields` lists it: its name in full, and its words today.
 
-    measure: str
-    sentence: str
-    earlier: Place
-    later: Place
+    `says` is what it is, `cells` where it comes from, spelt out.
+    """
+
+    name: str
+    words: str
+    says: str = ""
+    cells: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What templates may say: the fields of each, and the figures there are."""
+    """What templates may say: the fields of each, and the figures there are; `more` counts those not listed."""
 
     templates: tuple["TemplateFields", ...]
     figures: tuple[FigureSaid, ...]
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ class PaperKind(StrEnum):
     REPORT = "report"
     IMPLICATIONS = "implications"
     PLAN = "plan"
+    ASSESSMENT = "assessment"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Figures that were pasted worked out, beside what their own table makes of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -49,3 +49,13 @@ class Recomputed:
     working: str = ""
     slip: Slip | None = None
     explanation: str = ""
+
+    @property
+    def right(self) -> str:
+        """What should be stated, at the places of what is; a percentage that is not whole, to one place at least."""
+        if self.recomputed is None:
+            return ""
+        places = self.stated.decimals - (self.slip is Slip.NOTE_MARK)
+        if self.stated.is_percent and not places and self.recomputed % 1:
+            places = 1
+        return str(replace(self.stated, value=float(self.recomputed), decimals=places))

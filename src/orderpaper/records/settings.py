@@ -15,7 +15,8 @@ class Settings:
     """A meeting's folder and what is asked of it.
 
     `only` is the kind of paper wanted, empty for all. `made_on` is the day that files count as made where the
-    meeting's date cannot be read.
+    meeting's date cannot be read. A draft that `is_quick` has no page numbers in its contents lists.
+    One that `has_addresses` says of each figure, in the Word file, which cells it comes from.
     """
 
     folder: Path
@@ -23,6 +24,8 @@ class Settings:
     only: str = ""
     made_on: dt.date | None = None
     progress: Callable[[str], None] = be_quiet
+    is_quick: bool = False
+    has_addresses: bool = False
 
     @property
     def spreadsheets(self) -> Path:

@@ -8,6 +8,7 @@ from itertools import groupby
 from orderpaper.records.figure import Figure, round_half_up, say_number
 from orderpaper.records.measure import Change, Spoken
 from orderpaper.records.statistics import Series, StatisticsTable
+from orderpaper.records.text import Text
 from orderpaper.statistics.heading import Kind
 from orderpaper.statistics.layout import read_layout
 from orderpaper.statistics.rounding import say_signed, take_exact
@@ -37,27 +38,33 @@ def _measure_table(rows: list[Series]) -> Iterator[Change]:
 
 
 def _measure(series: Series) -> Iterator[Change]:
-    shown = [(period, _show(figure, series.table)) for period, figure in series.figures]
-    known = [(period, figure) for period, figure in shown if figure.value is not None]
+    known = [(period, figure) for period, figure in series.figures if figure.value is not None]
     if len(known) > 1:
-        (earlier_period, earlier), (later_period, later) = known[0], known[-1]
-        yield Change(
-            series.name,
-            series.table,
-            earlier_period,
-            earlier,
-            later_period,
-            later,
-            take_exact(later) - take_exact(earlier),
-            percent_change(earlier, later, is_count=_is_count(series.table)),
-        )
+        yield compare_periods(series.name, series.table, known[0], known[-1])
+
+
+def compare_periods(
+    measure: str, table: StatisticsTable, before: tuple[Text, Figure], after: tuple[Text, Figure]
+) -> Change:
+    """Give the change of one measure from one period to another; each has its heading and a figure that is given."""
+    earlier, later = show_in_unit(before[1], table), show_in_unit(after[1], table)
+    return Change(
+        measure,
+        table,
+        before[0],
+        earlier,
+        after[0],
+        later,
+        take_exact(later) - take_exact(earlier),
+        percent_change(earlier, later, is_count=_is_count(table)),
+    )
 
 
 def _is_count(table: StatisticsTable) -> bool:
     return table.unit not in NOT_COUNTED
 
 
-def _show(figure: Figure, table: StatisticsTable) -> Figure:
+def show_in_unit(figure: Figure, table: StatisticsTable) -> Figure:
     """Give the figure in the unit of its table."""
     if table.unit in {"Per cent", "£"}:
         return dataclasses.replace(figure, is_percent=table.unit == "Per cent", is_money=table.unit == "£")
@@ -119,6 +126,11 @@ def _say_by(change: Change) -> str:
     if change.percent is not None:
         by = round_half_up(abs(change.percent), 1)
         return f"{by}%" if by else "less than 0.1%"
+    return say_size(change)
+
+
+def say_size(change: Change) -> str:
+    """Give how large the change is, without its sign: 577, £1,200, 0.2 percentage points; never nought."""
     size = _size(change)
     least = Decimal(1).scaleb(-_places(change))
     by_words = _say_size(change, size) if size else f"less than {_say_size(change, least)}"

@@ -2,48 +2,61 @@
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import islice, permutations
 
 from orderpaper.records.figure import Figure, round_half_up, say_number
-from orderpaper.records.measure import Cast
+from orderpaper.records.judged import Derived, Sums
 from orderpaper.records.recomputed import Recomputed, Slip, Verdict
-from orderpaper.records.statistics import Series
 from orderpaper.statistics.decimal_point import mend_points
 from orderpaper.statistics.formula import Formula, Worked, divide_part, list_formulas, work_out
 from orderpaper.statistics.heading import Kind, find_per
-from orderpaper.statistics.layout import COUNTED, Layout, allow_for_rounding, read_layout
+from orderpaper.statistics.layout import COUNTED, Layout
 from orderpaper.statistics.rounding import take_exact
 from orderpaper.statistics.slip import agrees, explain, find_mistyped
-from orderpaper.statistics.total import cast_layout
+from orderpaper.statistics.weight import Reading, weigh
 
 ORDER = (Kind.CHANGE, Kind.PERCENT_CHANGE, Kind.RATE, Kind.SHARE, Kind.RANK)
-SAMPLE = 200
+SAMPLE = 60
 MOST_ROWS_PAIRED = 60
 FEWEST_ALIKE = 3
+COMES_FROM = {Kind.RANK: "column", Kind.SHARE: "table"}
 NOTHING_TO_GO_BY = {
     Kind.RATE: "the table does not say whom the rate is counted against",
     Kind.RANK: "the figures of all that are ranked are not in the table",
 }
 
 
-def recompute(rows: Sequence[Series]) -> list[Recomputed]:
-    """Give every derived figure of a table, recomputed and compared: changes, rates, shares, ranks, totals.
+def judge_columns(layout: Layout, sums: Sums) -> list[Derived]:
+    """Give every column of a table that was pasted worked out, recomputed and compared: changes, rates, shares, ranks.
 
     What a column is, its heading says; which columns it is worked out from, the one reading that most of its rows
-    agree with. Where none does, its figures are not known to be right or wrong.
+    agree with. Where none does, its figures are not known to be right or wrong. `sums` are what totals that are wrong
+    should be: what is right with one of them is right.
     """
-    if not rows:
-        return []
-    layout, points = mend_points(read_layout(rows))
-    found: list[Recomputed] = []
+    found: list[Derived] = []
     for kind in ORDER:
         for heading in [each for each, is_of in layout.kinds.items() if is_of is kind]:
-            found += _judge_column(layout, heading, found)
-    found += _judge_share_rows(layout)
-    found += [_judge_cast(layout, cast) for cast in cast_layout(layout)]
-    right = {each.row for each in found if each.verdict is Verdict.EQUAL}
-    return [*(each for each in points if each.row in right), *found]
+            found.append(_judge_column(layout, heading, _Known(sums, _list_wrong_changes(layout, found))))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was found before a column is judged: what wrong totals should be, and wrong changes, by row."""
+
+    sums: Sums
+    changes: Mapping[str, Sequence[Recomputed]]
+
+
+def _list_wrong_changes(layout: Layout, found: Iterable[Derived]) -> Mapping[str, Sequence[Recomputed]]:
+    wrong: dict[str, list[Recomputed]] = {}
+    for column in found:
+        for each in column.figures if layout.kinds[column.name] is Kind.CHANGE else ():
+            if each.verdict is Verdict.WRONG:
+                wrong.setdefault(each.row, []).append(each)
+    return wrong
 
 
 def find_inputs(given: Layout) -> dict[str, tuple[str, ...]]:
@@ -55,7 +68,7 @@ def find_inputs(given: Layout) -> dict[str, tuple[str, ...]]:
     everything = tuple(layout.own_headings())
     inputs = {}
     for heading, kind in layout.kinds.items():
-        if kind is not Kind.OWN and heading not in layout.total_columns:
+        if kind not in {Kind.OWN, Kind.WORDS} and heading not in layout.total_columns:
             formula = _choose(layout, heading)
             inputs[heading] = formula.inputs if formula and _fits(layout, heading, formula) else everything
     return inputs
@@ -70,20 +83,45 @@ def _fits(layout: Layout, heading: str, formula: Formula) -> bool:
 # ---- columns
 
 
-def _judge_column(layout: Layout, heading: str, before: Sequence[Recomputed]) -> Iterator[Recomputed]:
+def _judge_column(layout: Layout, heading: str, known: _Known) -> Derived:
     formula = _choose(layout, heading)
-    others = [each for each in list_formulas(layout, heading) if formula and each.inputs != formula.inputs]
-    for name, stated in _stated(layout, heading):
-        row = layout.rows[name]
-        worked = formula.work(name, row) if formula else None
-        if formula is None or worked is None:
-            why = NOTHING_TO_GO_BY.get(layout.kinds[heading], "the table does not hold what it is worked out from")
-            yield Recomputed(name, heading, stated, Verdict.UNKNOWN, explanation=why)
-            continue
-        judged = _judge(name, heading, stated, worked)
-        if judged.verdict is Verdict.WRONG and judged.slip is None:
-            judged = _look_further(layout, judged, [formula, *others], before)
-        yield judged
+    kind = layout.kinds[heading]
+    figures = [
+        _judge_in_row(layout, (name, heading, stated), formula, known) for name, stated in _stated(layout, heading)
+    ]
+    if formula is None or all(each.verdict is not Verdict.WRONG for each in figures):
+        return Derived(heading, tuple(figures), COMES_FROM.get(kind, "row"))
+    formulas = list_formulas(layout, heading)
+    others = [each for each in formulas if each.inputs != formula.inputs]
+    figures = [_look_further(layout, each, [formula, *others], known) for each in figures]
+    tried = [each.inputs for each in formulas].index(formula.inputs) + 1
+    reading = weigh(figures, formula, tried, is_rank=kind is Kind.RANK)
+    if reading is Reading.CHANCE:
+        figures = [_leave_open(each) for each in figures]
+    comes_from = COMES_FROM.get(kind, "row")
+    return Derived(heading, tuple(figures), comes_from, is_doubtful=reading is Reading.DOUBTFUL)
+
+
+def _judge_in_row(layout: Layout, cell: tuple[str, str, Figure], formula: Formula | None, known: _Known) -> Recomputed:
+    name, heading, stated = cell
+    row = layout.rows[name]
+    worked = formula.work(name, row) if formula else None
+    if formula is None or worked is None:
+        why = NOTHING_TO_GO_BY.get(layout.kinds[heading], "the table does not hold what it is worked out from")
+        return Recomputed(name, heading, stated, Verdict.UNKNOWN, explanation=why)
+    judged = judge_figure(name, heading, stated, worked)
+    if judged.verdict is Verdict.WRONG and name in known.sums:
+        mended = {each: dataclasses.replace(row[each], value=float(total)) for each, total in known.sums[name].items()}
+        worked = formula.work(name, {**row, **mended})
+        judged = judge_figure(name, heading, stated, worked) if worked and agrees(stated, worked) else judged
+    return judged
+
+
+def _leave_open(judged: Recomputed) -> Recomputed:
+    if judged.verdict is not Verdict.WRONG:
+        return judged
+    why = "too few figures of its column follow from the table"
+    return Recomputed(judged.row, judged.heading, judged.stated, Verdict.UNKNOWN, explanation=why)
 
 
 def _stated(layout: Layout, heading: str) -> Iterator[tuple[str, Figure]]:
@@ -98,35 +136,41 @@ def _choose(layout: Layout, heading: str) -> Formula | None:
     best, best_score = None, 0
     formulas = list_formulas(layout, heading)
     for formula in formulas:
-        worked = [(stated, formula.work(name, layout.rows[name])) for name, stated in sample]
-        known = [(stated, each) for stated, each in worked if each is not None]
-        score = sum(agrees(stated, each) for stated, each in known)
-        if score > best_score and score * 2 >= len(known):
+        score = _score(layout, formula, sample, best_score + 1)
+        if score > best_score:
             best, best_score = formula, score
     return best or next((each for each in formulas if each.is_usual), None)
 
 
-def _judge(name: str, heading: str, stated: Figure, worked: Worked) -> Recomputed:
+def _score(layout: Layout, formula: Formula, sample: Sequence[tuple[str, Figure]], least: int) -> int:
+    """Give how many figures of a sample a formula agrees with; nought, and soon, where fewer than half or the least."""
+    score = missed = 0
+    for name, stated in sample:
+        worked = formula.work(name, layout.rows[name])
+        is_right = worked is not None and agrees(stated, worked)
+        score += is_right
+        missed += worked is not None and not is_right
+        if missed > len(sample) - least or missed * 2 > len(sample):
+            return 0
+    return score if score >= missed else 0
+
+
+def judge_figure(name: str, heading: str, stated: Figure, worked: Worked) -> Recomputed:
+    """Give one figure as it was pasted beside the same worked out, with what would explain it where it is wrong."""
     is_right = agrees(stated, worked)
     slip = None if is_right else explain(stated, worked)
     verdict = Verdict.EQUAL if is_right else Verdict.WRONG
     return Recomputed(name, heading, stated, verdict, worked.value, worked.working, slip)
 
 
-def _look_further(
-    layout: Layout, judged: Recomputed, formulas: Sequence[Formula], before: Sequence[Recomputed]
-) -> Recomputed:
+def _look_further(layout: Layout, judged: Recomputed, formulas: Sequence[Formula], known: _Known) -> Recomputed:
     """Give what was judged wrong with what would explain it from the rest of its row, if one thing does."""
+    if judged.verdict is not Verdict.WRONG or judged.slip is not None:
+        return judged
     formula, others = formulas[0], formulas[1:]
     kind = layout.kinds[judged.heading]
-    looks = {
-        Kind.CHANGE: _look_at_inputs,
-        Kind.PERCENT_CHANGE: _look_at_base,
-        Kind.RANK: _look_at_end,
-        Kind.RATE: _look_at_denominator,
-    }
-    if kind in looks:
-        judged = looks[kind](layout, judged, formula, before)
+    if kind in LOOKS:
+        judged = LOOKS[kind](layout, judged, formula, known)
     row = layout.rows[judged.row]
     other = next((each for each in others if _is_what(judged, each.work(judged.row, row))), None)
     if judged.slip is None and not judged.explanation and other is not None and kind is not Kind.RANK:
@@ -139,37 +183,34 @@ def _is_what(judged: Recomputed, worked: Worked | None) -> bool:
     return worked is not None and agrees(judged.stated, worked)
 
 
-def _look_at_inputs(layout: Layout, judged: Recomputed, formula: Formula, _before: Sequence[Recomputed]) -> Recomputed:
+def _look_at_inputs(layout: Layout, judged: Recomputed, formula: Formula, _known: _Known) -> Recomputed:
     later, earlier = (layout.rows[judged.row][heading] for heading in formula.inputs)
     meant = find_mistyped(judged.stated, (later, earlier))
     if not meant:
         return judged
-    words = f"it would be right if {formula.inputs[0]} were {meant}, not {say_number(later)}"
+    words = f"it would be right if “{formula.inputs[0]}” were {meant}, not {say_number(later)}"
     return dataclasses.replace(judged, slip=Slip.KEYSTROKE_BESIDE, explanation=words)
 
 
-def _look_at_base(layout: Layout, judged: Recomputed, formula: Formula, before: Sequence[Recomputed]) -> Recomputed:
+def _look_at_base(layout: Layout, judged: Recomputed, formula: Formula, known: _Known) -> Recomputed:
     row = layout.rows[judged.row]
     if formula.other_base and _is_what(judged, formula.other_base(judged.row, row)):
         return dataclasses.replace(judged, slip=Slip.OTHER_BASE)
-    wrong = [each for each in before if each.row == judged.row and each.verdict is Verdict.WRONG]
-    for change in [each for each in wrong if layout.kinds[each.heading] is Kind.CHANGE]:
+    for change in known.changes.get(judged.row, ()):
         worked = work_out(layout, [change.stated, row.get(formula.inputs[1])], divide_part, "{} / {}")
         if _is_what(judged, worked):
-            words = f"it follows from {say_number(change.stated)} under {change.heading}"
+            words = f"it follows from {say_number(change.stated)} under “{change.heading}”"
             return dataclasses.replace(judged, slip=Slip.FROM_WRONG_FIGURE, explanation=words)
     return judged
 
 
-def _look_at_end(layout: Layout, judged: Recomputed, formula: Formula, _before: Sequence[Recomputed]) -> Recomputed:
+def _look_at_end(layout: Layout, judged: Recomputed, formula: Formula, _known: _Known) -> Recomputed:
     if formula.other_base and _is_what(judged, formula.other_base(judged.row, layout.rows[judged.row])):
         return dataclasses.replace(judged, slip=Slip.RANKED_OTHER_WAY)
     return judged
 
 
-def _look_at_denominator(
-    layout: Layout, judged: Recomputed, formula: Formula, _before: Sequence[Recomputed]
-) -> Recomputed:
+def _look_at_denominator(layout: Layout, judged: Recomputed, formula: Formula, _known: _Known) -> Recomputed:
     count = take_exact(layout.rows[judged.row][formula.inputs[0]])
     rate = take_exact(judged.stated)
     if not count or not rate:
@@ -177,6 +218,14 @@ def _look_at_denominator(
     implied = round_half_up(count / rate * find_per(judged.heading), -2)
     words = f"{say_number(judged.stated)} would mean a denominator of about {implied:,f}"
     return dataclasses.replace(judged, slip=Slip.OTHER_DENOMINATOR, explanation=words)
+
+
+LOOKS = {
+    Kind.CHANGE: _look_at_inputs,
+    Kind.PERCENT_CHANGE: _look_at_base,
+    Kind.RANK: _look_at_end,
+    Kind.RATE: _look_at_denominator,
+}
 
 
 # ---- rows that are shares of other rows
@@ -187,11 +236,15 @@ def find_row_inputs(layout: Layout) -> dict[str, tuple[str, str]]:
     return dict(_find_share_rows(mend_points(layout)[0]))
 
 
-def _judge_share_rows(layout: Layout) -> Iterator[Recomputed]:
+def judge_share_rows(layout: Layout) -> list[Derived]:
     """Give the rows of percentages in a table of counts that are one row divided by another, column by column."""
+    found = []
     for name, pair in _find_share_rows(layout):
         stated = _shares_in(layout, name)
-        yield from (_judge(name, each, stated[each], done) for each, done in _divide_rows(layout, pair, stated).items())
+        worked = _divide_rows(layout, pair, stated)
+        figures = tuple(judge_figure(name, each, stated[each], done) for each, done in worked.items())
+        found.append(Derived(name, figures, "column", is_row=True))
+    return found
 
 
 def _find_share_rows(layout: Layout) -> Iterator[tuple[str, tuple[str, str]]]:
@@ -234,35 +287,3 @@ def _divide_rows(layout: Layout, pair: tuple[str, str], columns: Iterable[str]) 
 
 def _count_alike(stated: Mapping[str, Figure], worked: Mapping[str, Worked]) -> int:
     return sum(agrees(stated[each], done) for each, done in worked.items())
-
-
-# ---- totals
-
-
-def _judge_cast(layout: Layout, cast: Cast) -> Recomputed:
-    verdict = Verdict.EQUAL if cast.adds_up else Verdict.WRONG
-    parts = layout.total_columns[cast.heading] if cast.across else layout.total_rows[cast.name]
-    working = f"the sum of {len(parts)} {'columns' if cast.across else 'rows'}, {parts[0]} to {parts[-1]}"
-    judged = Recomputed(cast.name, cast.heading, cast.stated, verdict, cast.total, working)
-    if verdict is Verdict.EQUAL:
-        return judged
-    other = "" if cast.across else _find_other_rows(layout, cast)
-    if other:
-        return dataclasses.replace(judged, slip=Slip.OTHER_ROWS, explanation=other)
-    exact = Worked(cast.total, cast.total, cast.total, working)
-    return dataclasses.replace(judged, slip=explain(cast.stated, exact))
-
-
-def _find_other_rows(layout: Layout, cast: Cast) -> str:
-    """Give the run of rows just above a total that adds up to what is stated, where it is not the run it should be."""
-    above = list(layout.rows)[: list(layout.rows).index(cast.name)]
-    figures: list[Figure] = []
-    for name in reversed(above):
-        figure = layout.rows[name].get(cast.heading)
-        if name in layout.total_rows or figure is None or figure.value is None:
-            return ""
-        figures.append(figure)
-        left = take_exact(cast.stated) - sum(take_exact(each) for each in figures)
-        if abs(left) <= allow_for_rounding(layout.table, (*figures, cast.stated)) and len(figures) > 1:
-            return f"it adds {len(figures)} rows, {name} to {above[-1]}"
-    return ""

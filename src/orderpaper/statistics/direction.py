@@ -1,7 +1,7 @@
 """Takes a figure and last year’s; gives which way it went, whether that is better, and how it was judged."""
 
-from orderpaper.records.figure import Figure
-from orderpaper.records.measure import Rate, Travel
+from orderpaper.records.figure import Figure, say_number
+from orderpaper.records.measure import Change, Rate, Travel
 from orderpaper.statistics.interval import differ
 from orderpaper.statistics.rounding import take_exact
 
@@ -19,6 +19,14 @@ def tell_direction(earlier: Figure, later: Figure, good_is: str) -> Travel | Non
     before, after = take_exact(earlier), take_exact(later)
     way = "higher" if after > before else "lower" if after < before else "the same"
     return Travel(way, GOODNESS.get((way, good_is), ""), PLAIN)
+
+
+def tell_travel(change: Change) -> Travel:
+    """Give which way a figure went and whether that is better; what prints the same has not moved."""
+    if say_number(change.earlier) == say_number(change.later):
+        return Travel("the same", "", "printed alike")
+    travel = tell_direction(change.earlier, change.later, str(change.table.good_is))
+    return travel or Travel("the same", "", "not given")
 
 
 def tell_rate_direction(earlier: Rate, later: Rate, good_is: str) -> Travel:

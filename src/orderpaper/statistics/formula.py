@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from itertools import permutations, product
 
 from orderpaper.records.figure import Figure, say_number
-from orderpaper.records.measure import Denominator
+from orderpaper.records.measure import Denominator, Rank
 from orderpaper.statistics.heading import Kind, find_per
 from orderpaper.statistics.layout import Layout, allow_for_rounding
 from orderpaper.statistics.rank import choose_direction, rank_figures
@@ -197,16 +198,18 @@ def _ranks(layout: Layout, heading: str) -> Iterator[Formula]:
 
 
 def _rank_of(layout: Layout, column: str, *, is_highest_first: bool) -> Callable[[str, Row], Worked | None]:
-    figures = {name: layout.rows[name][column] for name in layout.plain_rows() if column in layout.rows[name]}
-    ranks = rank_figures(figures, is_highest_first=is_highest_first)
+    @cache
+    def rank_all() -> dict[str, Rank]:
+        figures = {name: layout.rows[name][column] for name in layout.compared_rows() if column in layout.rows[name]}
+        return rank_figures(figures, is_highest_first=is_highest_first)
 
-    def work(name: str, _row: Row) -> Worked | None:
-        rank = ranks.get(name)
+    def work(name: str, row: Row) -> Worked | None:
+        rank = rank_all().get(name)
         if rank is None:
             return None
         place = Decimal(rank.place)
         end = "highest" if is_highest_first else "lowest"
-        return Worked(place, place, place, f"{figures[name]} among {rank.of}, 1 = {end} {column}")
+        return Worked(place, place, place, f"the place of {row[column]} among {rank.of} ({column}, 1 = {end})")
 
     return work
 

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     SHARE = "share"
     TOTAL = "total"
     AVERAGE = "average"
+    WORDS = "words and no figures"
 
 
 CHANGED = r"\b(?:change[ds]?|difference|variance|diff|increase|decrease)\b|(?<!\w)[+]\s?/\s?[-−–](?!\w)|±"

@@ -1,7 +1,7 @@
 """Takes the rows of a pasted table; gives which columns are its own figures, and what each of its totals counts."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
@@ -17,6 +17,9 @@ COUNTED = frozenset(("Number", "£"))
 NOT_ADDED = frozenset((Kind.SHARE, Kind.AVERAGE, Kind.RATE))
 # Rows that no total counts: what is an average, and what is counted once already.
 UNCOUNTED = re.compile(r"%|\b(?:average|mean|median|rate|per|of which)\b", re.IGNORECASE)
+PART = re.compile(r"\s*[-–—]\s*(?=[^\W\d])|\s*[-–—]\s+|\s+")
+"""How the name of a row begins that is a part of the row above it: with a dash, or further in."""
+AVERAGE = re.compile(r"\b(?:average|mean|median)\b", re.IGNORECASE)
 MOST_ROWS_SEARCHED = 40
 MOST_PARTS = 3
 BY_FIVES = Decimal("2.5")
@@ -42,6 +45,10 @@ class Layout:
         """Give the names of the rows that are no totals."""
         return [name for name in self.rows if name not in self.total_rows]
 
+    def compared_rows(self) -> list[str]:
+        """Give the names of the rows that are ranked among one another: no totals, and no average of them."""
+        return [name for name in self.plain_rows() if not AVERAGE.search(name)]
+
 
 def read_layout(rows: Sequence[Series]) -> Layout:
     """Give the layout of one table; where two rows have one name, the first is kept."""
@@ -49,17 +56,27 @@ def read_layout(rows: Sequence[Series]) -> Layout:
     named: dict[str, Mapping[str, Figure]] = {}
     for each in rows:
         named.setdefault(each.name, dict(each.figures))
-    headings = dict.fromkeys(heading for figures in named.values() for heading in figures)
+    headings = dict.fromkeys(heading for each in rows for heading, _figure in each.figures)
     kinds = {heading: read_heading(heading) for heading in headings}
     months = [heading for heading in kinds if read_month(heading)]
     kinds |= {heading: Kind.TOTAL for heading in kinds if _in_span(heading, months)}
     if table.unit not in COUNTED:
         # A table of rates or percentages holds them as figures of its own.
         kinds = {heading: Kind.OWN if kind in NOT_ADDED else kind for heading, kind in kinds.items()}
+    kinds |= {heading: Kind.WORDS for heading in kinds if table.holds_words(heading)}
+    changes = [heading for heading, kind in kinds.items() if kind is Kind.CHANGE]
+    kinds |= {heading: Kind.PERCENT_CHANGE for heading in changes if _is_in_percent(named, heading, kinds)}
     layout = Layout(table, named, kinds, {}, {})
     columns = _count_columns(layout)
     layout = Layout(table, named, kinds, {}, columns)
     return Layout(table, named, kinds, _count_rows(layout), columns)
+
+
+def _is_in_percent(rows: Mapping[str, Mapping[str, Figure]], heading: str, kinds: Mapping[str, Kind]) -> bool:
+    """Tell whether a column of changes holds percentages of figures that are none, whatever its heading says."""
+    changed = [row for row in rows.values() if heading in row and row[heading].value is not None]
+    own = [row[each] for row in changed for each in row if kinds[each] is Kind.OWN and row[each].value is not None]
+    return all(row[heading].is_percent for row in changed) and not all(each.is_percent for each in own)
 
 
 def allow_for_rounding(table: StatisticsTable, figures: Iterable[Figure]) -> Decimal:
@@ -103,16 +120,45 @@ def _scorer_across(layout: Layout, total: str) -> Callable[[Sequence[str]], int]
 
 
 def _count_rows(layout: Layout) -> Counts:
-    declared = {fold(name) for name in str(layout.table.totals).splitlines() if name.strip()}
+    declared = read_declared(layout.table)
     names = list(layout.rows)
     totals = [name for name in names if fold(name) in declared or _is_total(name, layout)]
     totals = totals or _find_undeclared(layout, names)
-    found = {}
-    for number, name in enumerate(totals):
-        plain = [each for each in names if each not in totals and not UNCOUNTED.search(each)]
+    known = frozenset(totals)
+    parted = _find_parted(layout, names)
+    parts = frozenset(each for each in names if PART.match(each)).difference(*parted.values())
+    apart = known | parted.keys() | parts
+    plain = dict.fromkeys(each for each in names if each not in apart and not UNCOUNTED.search(each))
+    at = [index for index, name in enumerate(names) if name in known and name not in parted]
+    found = dict(parted)
+    for number, name in enumerate(names[index] for index in at):
         months = _in_span(name, plain)
-        found[name] = months or _choose(layout, name, list(_ways(names, totals, number)), plain)
+        found[name] = months or _choose(layout, name, list(_ways(names, at, number)), plain)
     return {name: parts for name, parts in found.items() if parts}
+
+
+def _find_parted(layout: Layout, names: Sequence[str]) -> Counts:
+    """Give the rows that those with a dash just under them add up to, in every column that is given."""
+    runs: dict[str, list[str]] = {}
+    above = ""
+    for name in names:
+        if not PART.match(name):
+            above = name
+        elif above and not UNCOUNTED.search(name):
+            runs.setdefault(above, []).append(name)
+    return {name: tuple(run) for name, run in runs.items() if len(run) > 1 and _is_parted(layout, name, run)}
+
+
+def _is_parted(layout: Layout, name: str, parts: Sequence[str]) -> bool:
+    columns = [each for each, kind in layout.kinds.items() if kind in {Kind.OWN, Kind.TOTAL}]
+    figures = [[layout.rows[row].get(column) for row in (name, *parts)] for column in columns]
+    known = [held for held in figures if all(each and each.value is not None and not each.is_percent for each in held)]
+    return bool(known) and all(adds_up(layout.table, held[0], held[1:]) for held in known)
+
+
+def read_declared(table: StatisticsTable) -> frozenset[str]:
+    """Give the names under Totals, folded as names are compared."""
+    return frozenset(fold(name) for name in str(table.totals).splitlines() if name.strip())
 
 
 def _is_total(name: str, layout: Layout) -> bool:
@@ -130,21 +176,24 @@ def _find_undeclared(layout: Layout, names: Sequence[str]) -> list[str]:
     return []
 
 
-def _ways(names: list[str], totals: list[str], number: int) -> Iterator[tuple[str, ...]]:
-    """Give the rows that a total may count: those above it, those below, and for the last all, or all above."""
-    at = [names.index(name) for name in totals]
+def _ways(names: list[str], at: list[int], number: int) -> Iterator[tuple[str, ...]]:
+    """Give the rows that a total may count: those above it, those below, and for the last all, or all above.
+
+    `at` is where among the names the totals stand.
+    """
     index = at[number]
     yield tuple(names[at[number - 1] + 1 if number else 0 : index])
     yield tuple(names[index + 1 : at[number + 1] if number + 1 < len(at) else None])
     if number == len(at) - 1:
-        yield tuple(name for name in names if name not in totals)
-        yield tuple(name for name in names[:index] if name not in totals)
+        totals = frozenset(at)
+        yield tuple(name for each, name in enumerate(names) if each not in totals)
+        yield tuple(name for each, name in enumerate(names[:index]) if each not in totals)
 
 
-def _choose(layout: Layout, total: str, ways: list[tuple[str, ...]], plain: list[str]) -> tuple[str, ...]:
+def _choose(layout: Layout, total: str, ways: list[tuple[str, ...]], plain: Collection[str]) -> tuple[str, ...]:
     """Give the way that adds up in most columns; rows that stand apart where they add up and no block of rows does."""
     score = _scorer(layout, total)
-    counted = [tuple(each for each in way if not UNCOUNTED.search(each)) for way in ways]
+    counted = [tuple(each for each in way if each in plain) for way in ways]
     given = [way for way in counted if way]
     best = max(given, key=score, default=())
     if (best and score(best)) or len(plain) > MOST_ROWS_SEARCHED:
@@ -181,7 +230,7 @@ def _is_near(layout: Layout, total: str) -> Callable[[Sequence[str]], bool]:
     return look
 
 
-def _in_span(name: str, among: Sequence[str]) -> tuple[str, ...]:
+def _in_span(name: str, among: Iterable[str]) -> tuple[str, ...]:
     """Give the rows or columns of the months that a total speaks of; none unless every month of it is there."""
     span = read_span(name)
     if span is None:
@@ -201,5 +250,13 @@ def adds_up(table: StatisticsTable, total: Figure | None, parts: Sequence[Figure
     figures = [each for each in (total, *parts) if each is not None and each.value is not None and not each.is_percent]
     if total is None or len(figures) <= len(parts):
         return False
+    if not _may_add_up(figures):
+        return False
     difference = take_exact(total) - sum((take_exact(each) for each in figures[1:]), Decimal(0))
     return abs(difference) <= allow_for_rounding(table, figures)
+
+
+def _may_add_up(figures: Sequence[Figure]) -> bool:
+    """Give a quick look at whether figures come near their total, which stands first, before they are added up."""
+    whole, *parts = (each.value or 0.0 for each in figures)
+    return abs(whole - sum(parts)) <= len(figures) * float(BY_FIVES) + 1 + abs(whole) / 10**6

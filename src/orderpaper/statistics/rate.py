@@ -13,6 +13,7 @@ LINE = re.compile(
     r"(?:(?P<rows>.*\S)\s*:\s+)?(?:(?P<number>\d{1,3}(?:,\d{3})+|\d+)\s+(?P<rest>\S.*)|(?P<without>not given|none))",
     re.IGNORECASE,
 )
+RATE_PLACES = 2
 YEAR = re.compile(r"\b(?:mid-?\s?)?(?:19|20)\d{2}(?:[/–-]\d{2,4})?\b", re.IGNORECASE)
 
 
@@ -67,6 +68,11 @@ def head_rate(denominator: Denominator, per: int = 1000) -> str:
     """Give the heading of a column of rates, with its denominator: Rate per 1,000 households, mid-2011 (ONS)."""
     dated = ", ".join(part for part in (denominator.who, denominator.year) if part)
     return f"Rate per {per:,} {dated}{f' ({denominator.source})' if denominator.source else ''}"
+
+
+def say_rate(rate: Rate) -> str:
+    """Give a rate as it is printed, to two places: 53.25."""
+    return f"{round_half_up(rate.value, RATE_PLACES):,f}"
 
 
 def compare_rates(earlier: Rate, later: Rate) -> RateChange | None:

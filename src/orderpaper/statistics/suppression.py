@@ -9,13 +9,13 @@ from orderpaper.records.statistics import Series, StatisticsTable
 from orderpaper.statistics.derived import find_inputs, find_row_inputs
 from orderpaper.statistics.heading import Kind
 from orderpaper.statistics.hiding import Grid, hide_cells
-from orderpaper.statistics.layout import Layout, read_layout
+from orderpaper.statistics.layout import AVERAGE, Layout, read_layout
 from orderpaper.statistics.rounding import round_to_five, take_exact
 
 HIDDEN = "[c]"
+HIDE, ROUND = "Hide under 5", "Round to 5"
 HIDDEN_UNDER = 5
 NOT_COUNTED = frozenset(("Per 1,000 people", "Per 1,000 households", "Per cent", "£", "Days"))
-AVERAGE = re.compile(r"\b(?:average|mean|median)\b", re.IGNORECASE)
 HIDDEN_BEFORE = re.compile(r"\*|<\s*\d+|under \d+|\[c\]|suppressed", re.IGNORECASE)
 
 Cell = tuple[str, str]
@@ -28,15 +28,13 @@ def suppress(rows: Sequence[Series]) -> list[Series]:
     all that is worked out from any of them, stand as [c]. Round to 5: counts and totals are rounded, and what was
     worked out from the unrounded ones stands as [c]. A nought is always shown.
     """
-    if not rows or rows[0].table.unit in NOT_COUNTED:
+    if not rows or rows[0].table.unit in NOT_COUNTED or rows[0].table.small_numbers not in {HIDE, ROUND}:
         return list(rows)
     layout = read_layout(rows)
-    if layout.table.small_numbers == "Hide under 5":
-        hidden = _carry(layout, find_hidden(layout))
-        return [_show(each, layout, hidden) for each in rows]
-    if layout.table.small_numbers == "Round to 5":
+    if layout.table.small_numbers == ROUND:
         return [_round(each, layout) for each in rows]
-    return list(rows)
+    hidden = _carry(layout, find_hidden(layout))
+    return [_show(each, layout, hidden) for each in rows]
 
 
 def is_small(figure: Figure, table: StatisticsTable) -> bool:
@@ -125,8 +123,9 @@ def hide(figure: Figure) -> Figure:
 
 
 def _round(series: Series, layout: Layout) -> Series:
+    kept = {Kind.OWN, Kind.TOTAL, Kind.WORDS}
     figures = tuple(
-        (heading, _round_figure(figure) if layout.kinds[heading] in {Kind.OWN, Kind.TOTAL} else hide(figure))
+        (heading, _round_figure(figure) if layout.kinds[heading] in kept else hide(figure))
         for heading, figure in series.figures
     )
     return dataclasses.replace(series, figures=figures)

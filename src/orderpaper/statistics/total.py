@@ -1,30 +1,25 @@
-"""Takes the rows of a pasted table; gives its totals cast down and across, and by how much each differs."""
+"""Takes the layout of a pasted table; gives its totals cast down and across, and by how much each differs."""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from orderpaper.records.figure import Figure, exact_value, round_half_up, say_number
 from orderpaper.records.measure import Cast
-from orderpaper.records.statistics import Series
 from orderpaper.statistics.heading import Kind
-from orderpaper.statistics.layout import COUNTED, Layout, allow_for_rounding, read_layout
+from orderpaper.statistics.layout import COUNTED, Layout, allow_for_rounding
 from orderpaper.statistics.rounding import half_unit, take_exact
 
 WHOLE = Decimal(100)
 NEARLY_WHOLE = Decimal(2)
+SHARED = frozenset((Kind.OWN, Kind.SHARE))
 
 
-def cast_totals(rows: Sequence[Series]) -> list[Cast]:
+def cast_totals(layout: Layout) -> list[Cast]:
     """Give every total of a table of counts or money, cast: total rows down each column, total columns across each row.
 
     The corner where both meet is cast both ways. What counts a figure that is hidden, not given or a percentage is
-    left out.
+    left out, and so is a table of rates or percentages.
     """
-    return cast_layout(read_layout(rows)) if rows else []
-
-
-def cast_layout(layout: Layout) -> list[Cast]:
-    """Give every total of a table whose layout is known, cast; none of a table of rates or percentages."""
     if layout.table.unit not in COUNTED:
         return []
     return [*_cast_down(layout), *_cast_across(layout)]
@@ -54,21 +49,26 @@ def _cast(layout: Layout, at: tuple[str, str], parts: Sequence[Figure | None], *
     yield Cast(name, heading, across, stated, total, allow_for_rounding(layout.table, (*known, stated)))
 
 
-def cast_shares(rows: Sequence[Series]) -> list[Cast]:
+def cast_shares(layout: Layout) -> list[Cast]:
     """Give the sum of each column of percentages that are the parts of one whole: those that add up to nearly 100.
 
-    What is stated is 100; the allowance is half of the last place of each part.
+    What is stated is 100; the allowance is half of the last place of each part. Total rows are no parts.
     """
     found = []
-    for heading in dict.fromkeys(heading for each in rows for heading, _figure in each.figures):
-        figures = [figure for each in rows for at, figure in each.figures if at == heading]
-        known = [each for each in figures if each.value is not None and each.is_percent]
+    parts = [layout.rows[name] for name in layout.plain_rows()]
+    for heading in [each for each, kind in layout.kinds.items() if kind in SHARED]:
+        figures = [row[heading] for row in parts if heading in row]
+        known = [each for each in figures if each.value is not None and each.value >= 0 and _is_share(layout, each)]
         total = sum((take_exact(each) for each in known), Decimal(0))
         if len(known) > 2 and len(known) == len(figures) and abs(total - WHOLE) <= NEARLY_WHOLE:
             allowance = sum((half_unit(each.decimals) for each in known), Decimal(0))
             stated = Figure(100.0, known[0].place, is_percent=True)
             found.append(Cast("All", heading, across=False, stated=stated, total=total, allowance=allowance))
     return found
+
+
+def _is_share(layout: Layout, figure: Figure) -> bool:
+    return figure.is_percent or layout.table.unit == "Per cent"
 
 
 def say_cast(cast: Cast) -> str:

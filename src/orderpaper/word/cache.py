@@ -14,16 +14,17 @@ from contextlib import suppress
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-from types import CodeType
 from typing import Any
 
 from orderpaper.records.errors import TemplateError
+from orderpaper.records.place import Place
 from orderpaper.word.package import WordFile
-from orderpaper.word.program import Program, assemble, make_program
+from orderpaper.word.program import Compiled, Program, assemble, make_program
+from orderpaper.word.wanted import Open, Wanted
 
 VARIABLE = "ORDERPAPER_CACHE"
-NAMED = ("chart", "context", "text")
-"""The records whose fields templates name."""
+NAMED = ("area_map", "chart", "context", "display", "printed_table", "quotation", "text")
+"""The records whose fields templates name, besides the contexts."""
 
 
 def load_program(template: WordFile, context: type) -> Program:
@@ -39,15 +40,14 @@ def _load(template: WordFile, context: Any) -> Program:  # noqa: ANN401 - mypy d
     path = _path_of(template, context)
     kept = _read(path)
     if kept is not None:
-        printed, has_contents = kept
-        return assemble(template, printed, has_contents=has_contents)
-    from orderpaper.word.vocabulary import check_template
+        return assemble(template, kept)
+    from orderpaper.word.vocabulary import read_tags
 
-    faults = check_template(template, context)
-    if faults:
-        raise TemplateError(faults)
-    program = make_program(template)
-    _keep(path, (dict(program.printed), program.has_contents))
+    reading = read_tags(template, context)
+    if reading.findings:
+        raise TemplateError(reading.findings)
+    program = make_program(template, reading.wanted)
+    _keep(path, program.compiled)
     return program
 
 
@@ -70,7 +70,8 @@ def _path_of(template: WordFile, context: type) -> Path | None:
     program = _hash_of_program()
     if folder is None or not program:
         return None
-    key = hashlib.sha256(template.data + f"{template.name}|{context.__qualname__}|{program}".encode()).hexdigest()
+    said = f"{template.name}|{context.__qualname__}|{program}|{template.woven.spans if template.woven else ''}"
+    key = hashlib.sha256(template.data + said.encode()).hexdigest()
     return folder / f"{key[:40]}.template"
 
 
@@ -82,9 +83,9 @@ def _hash_of_program() -> str:
     found = hashlib.sha256(f"{sys.implementation.cache_tag} {jinja2.__version__}".encode())
     house = Path(__file__).parents[1]
     try:
-        records = (*(house / "records" / f"{name}.py" for name in NAMED), house / "papers" / "contexts.py")
-        sources = (*sorted((house / "word").glob("*.py")), house / "word" / "charts" / "template.py")
-        for path in (*sources, *records, _find_docxtpl()):
+        records = (*(house / "records" / f"{name}.py" for name in NAMED), *(house / "papers").glob("*contexts.py"))
+        sources = (*(house / "word").glob("*.py"), house / "word" / "charts" / "template.py")
+        for path in (*sorted((*sources, *records)), _find_docxtpl()):
             found.update(path.read_bytes())
     except OSError:
         return ""
@@ -97,7 +98,7 @@ def _find_docxtpl() -> Path:
     return Path(found.origin or "").with_name("template.py") if found else Path()
 
 
-def _read(path: Path | None) -> tuple[dict[str, CodeType], bool] | None:
+def _read(path: Path | None) -> Compiled | None:
     """Give what is kept under a name, None where there is nothing that can be used."""
     if path is None:
         return None
@@ -106,18 +107,29 @@ def _read(path: Path | None) -> tuple[dict[str, CodeType], bool] | None:
         digest, body = data[:32], data[32:]
         if hashlib.sha256(body).digest() != digest:
             return None
-        printed, has_contents = marshal.loads(body)  # noqa: S302 - our own file
+        printed, has_contents, wanted = marshal.loads(body)  # noqa: S302 - our own file
+        return Compiled(printed, has_contents, tuple(_unpack(each) for each in wanted))
     except (OSError, ValueError, EOFError, TypeError):
         return None
-    return printed, has_contents
 
 
-def _keep(path: Path | None, program: tuple[dict[str, CodeType], bool]) -> None:
+def _keep(path: Path | None, made: Compiled) -> None:
     if path is None:
         return
-    body = marshal.dumps(program)
+    wanted = tuple(_pack(each) for each in made.wanted)
+    body = marshal.dumps((dict(made.printed), made.has_contents, wanted))
     beside = path.with_suffix(f".{os.getpid()}")
     with suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         beside.write_bytes(hashlib.sha256(body).digest() + body)
         beside.replace(path)
+
+
+def _pack(wanted: Wanted) -> tuple[Any, ...]:
+    reached, place = wanted.reached, wanted.place
+    return reached.path, reached.judged, wanted.use, (place.file, place.within, place.at)
+
+
+def _unpack(packed: tuple[Any, ...]) -> Wanted:
+    path, judged, use, place = packed
+    return Wanted(Open(path, judged), use, Place(*place))

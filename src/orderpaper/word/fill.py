@@ -1,4 +1,4 @@
-"""Takes a template and a context; gives the Word file, and the missing words that stand in it."""
+"""Takes a template and a context; gives the Word file, the missing words that stand in it, and its figures."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
@@ -8,16 +8,17 @@ from typing import Any
 import jinja2
 from markupsafe import escape
 
-from orderpaper.records.context import may_draw
 from orderpaper.records.errors import ChartError, TemplateError
 from orderpaper.records.finding import stop
+from orderpaper.records.ledger import PrintedFigure
 from orderpaper.records.place import Place
 from orderpaper.records.text import Missing
 from orderpaper.word.cache import load_program
 from orderpaper.word.contents import SENTINEL
+from orderpaper.word.footnotes import put_notes_in_order
 from orderpaper.word.language import Printing, TemplateEnvironment
 from orderpaper.word.numbering import start_lists
-from orderpaper.word.package import WordFile, in_order, write_package
+from orderpaper.word.package import WordFile, in_order, read_parts, write_package
 from orderpaper.word.program import DOCUMENT, Program
 
 NUMBERING = "word/numbering.xml"
@@ -26,20 +27,28 @@ CORE = "docProps/core.xml"
 
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """What the file says of itself: title, author, the day it counts as made, and where its lists begin."""
+    """What the file says of itself: title, author, the day it counts as made, and where its lists begin.
+
+    With `has_addresses`, each figure stands in a content control that says which cells it comes from.
+    """
 
     title: str
     author: str
     made_on: dt.date
     starts: Mapping[str, int] = field(default_factory=dict)
+    has_addresses: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A Word file that was filled, and the missing words that were printed in it, in order."""
+    """A Word file that was filled, and the missing words and the figures that were printed in it, in order.
+
+    The places of the figures are without the name of the file, which is given to it later.
+    """
 
     data: bytes
     missing: tuple[Missing, ...]
+    figures: tuple[PrintedFigure, ...] = ()
 
 
 def fill(template: WordFile, context: object, properties: Properties) -> Filled:
@@ -49,7 +58,7 @@ def fill(template: WordFile, context: object, properties: Properties) -> Filled:
     TemplateError where the template asks for what the context does not have.
     """
     program = load_program(template, type(context))
-    printing = Printing(program.styles, program.first_free_number, program.parts)
+    printing = Printing(program.styles, program.first_free_number, program.parts, template.name)
     environment = TemplateEnvironment(printing)
     names = {each.name: getattr(context, each.name) for each in fields(context)}  # type: ignore[arg-type]  # a record
     names["contents"] = SENTINEL
@@ -57,7 +66,8 @@ def fill(template: WordFile, context: object, properties: Properties) -> Filled:
     for name in in_order(program.parts):
         if name in program.printed:
             template_part = environment.template_class.from_code(environment, program.printed[name], {})
-            parts[name] = template_part.root_render_func(template_part.new_context(dict(names)))
+            pieces = template_part.root_render_func(template_part.new_context(dict(names)))
+            parts[name] = _print_part(name, pieces, printing)
         elif name == CORE:
             parts[name] = write_core(properties).encode("utf-8")
         elif name == NUMBERING:
@@ -67,28 +77,38 @@ def fill(template: WordFile, context: object, properties: Properties) -> Filled:
     if program.has_contents:
         parts[DOCUMENT] = _put_contents(parts[DOCUMENT], printing)
     try:
-        if may_draw(type(context)):
-            parts = dict(_add_charts(parts, printing))
-        data = write_package(parts)
+        data, figures = _finish(write_package(parts), printing, properties)
     except (jinja2.TemplateError, ChartError) as error:
         said = f"it could not be filled: {str(error).rstrip('.')}. Compare it with the blank template."
         raise TemplateError([stop("template-can-be-filled", Place(template.name), said)]) from error
-    return Filled(data, tuple(printing.missing))
+    return Filled(data, tuple(printing.missing), figures)
+
+
+def _print_part(name: str, pieces: Iterable[str], printing: Printing) -> Iterator[str]:
+    """Give the pieces of a part as they are printed; what they ask for is told which part that is."""
+    printing.begin_part(name)
+    yield from pieces
+
+
+def _finish(data: bytes, printing: Printing, properties: Properties) -> tuple[bytes, tuple[PrintedFigure, ...]]:
+    """Give a printed package with its charts, figures, references and notes in place.
+
+    A paper without any was written as it was printed, and stays as it is; only another is read back.
+    """
+    notes = printing.marking.footnotes
+    if not (printing.marking.has_marks or printing.has_drawings or printing.keeps_charts or notes.are_typed):
+        return data, ()
+    from orderpaper.word.traces_parts import finish_parts
+
+    finished = finish_parts(read_parts(WordFile("", data)), printing, has_addresses=properties.has_addresses)
+    parts = put_notes_in_order(finished.parts)
+    return write_package({name: parts[name] for name in in_order(parts)}), finished.figures
 
 
 def _put_contents(pieces: Iterable[Any], printing: Printing) -> Iterator[str]:
     """Give the pieces of a document with its contents list in place, which is known only when all are printed."""
     for piece in list(pieces):
         yield printing.contents.print_field() if piece == SENTINEL else piece
-
-
-def _add_charts(parts: Mapping[str, bytes | Iterable[str]], printing: Printing) -> Mapping[str, bytes]:
-    """Give the parts all printed, with those of the charts in them, of which the first parts of the file must tell."""
-    printed = {}
-    for name, content in parts.items():
-        printing.drawings.stand_in(name)
-        printed[name] = content if isinstance(content, bytes) else "".join(content).encode("utf-8")
-    return printing.drawings.add_parts(printed)
 
 
 def _print_numbering(program: Program, printing: Printing, properties: Properties) -> Iterator[str]:

@@ -5,8 +5,10 @@ import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from orderpaper.records.errors import FolderError
+from orderpaper.records.finding import Finding
 
 LEVEL = 6
 FIRST_PARTS = ("[Content_Types].xml", "_rels/.rels")
@@ -16,10 +18,34 @@ BATCH = 1 << 18
 
 @dataclass(frozen=True, slots=True)
 class WordFile:
-    """A Word file in memory: the name people know it by, and its bytes."""
+    """A Word file in memory: the name people know it by, and its bytes; how it was woven, if it has chapters."""
 
     name: str
     data: bytes
+    woven: "Woven | None" = None
+
+    @property
+    def sources(self) -> tuple["WordFile", ...]:
+        """The files that were read for it: itself, or what it was woven of."""
+        return self.woven.sources if self.woven else (self,)
+
+
+class Span(NamedTuple):
+    """Some paragraphs of a part, from one up to another, counted from 0, and the file they came from."""
+
+    part: str
+    first: int
+    last: int
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Woven:
+    """What a template with chapters was made of, which of its paragraphs came from which, and what was found."""
+
+    sources: tuple[WordFile, ...]
+    spans: tuple[Span, ...]
+    findings: tuple[Finding, ...] = ()
 
 
 def read_word_file(path: Path) -> WordFile:

@@ -13,6 +13,7 @@ from orderpaper.word.contents import LEVELS
 from orderpaper.word.language import TemplateEnvironment
 from orderpaper.word.package import WordFile, in_order, read_parts
 from orderpaper.word.styles import Styles, read_styles
+from orderpaper.word.wanted import Wanted
 
 DOCUMENT = "word/document.xml"
 FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$")
@@ -37,22 +38,40 @@ NUMBER = re.compile(r'<w:num w:numId="(\d+)"')
 
 
 @dataclass(frozen=True, slots=True)
+class Compiled:
+    """What is made of a template’s tags: the compiled parts, and what it asks of names that the workbooks give."""
+
+    printed: Mapping[str, CodeType]
+    has_contents: bool = False
+    wanted: tuple[Wanted, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Program:
     """A template made ready: parts that pass through, parts that are printed, and its styles."""
 
     name: str
     parts: Mapping[str, bytes]
-    printed: Mapping[str, CodeType]
+    compiled: Compiled
     styles: Styles
     first_free_number: int
-    has_contents: bool
+
+    @property
+    def printed(self) -> Mapping[str, CodeType]:
+        """The parts that are printed."""
+        return self.compiled.printed
+
+    @property
+    def has_contents(self) -> bool:
+        """Whether a contents list is asked for."""
+        return self.compiled.has_contents
 
 
-def make_program(template: WordFile) -> Program:
-    """Give the program of a template that has been checked."""
+def make_program(template: WordFile, wanted: tuple[Wanted, ...] = ()) -> Program:
+    """Give the program of a template that has been checked; the check tells what it wants."""
     from docxtpl import DocxTemplate
 
-    bare = assemble(template, {}, has_contents=False)
+    bare = assemble(template, Compiled({}))
     environment = TemplateEnvironment()
     printed = {}
     has_contents = False
@@ -64,16 +83,16 @@ def make_program(template: WordFile) -> Program:
                 has_contents = True
                 source = PARAGRAPH.sub(lambda paragraph: _watch_heading(paragraph, bare.styles), source)
             printed[name] = environment.compile(source, name=name, filename=name)
-    return assemble(template, printed, has_contents=has_contents)
+    return assemble(template, Compiled(printed, has_contents, wanted))
 
 
-def assemble(template: WordFile, printed: Mapping[str, CodeType], *, has_contents: bool) -> Program:
+def assemble(template: WordFile, compiled: Compiled) -> Program:
     """Give the program that a template's own parts and its compiled parts make together."""
     parts = read_parts(template)
     numbering = parts.get("word/numbering.xml", b"").decode("utf-8")
     styles = read_styles(parts.get("word/styles.xml", b"").decode("utf-8"), numbering)
     free = max((int(number) for number in NUMBER.findall(numbering)), default=0)
-    return Program(template.name, parts, printed, styles, free, has_contents)
+    return Program(template.name, parts, compiled, styles, free)
 
 
 def name_prose(xml: str) -> str:

@@ -1,70 +1,58 @@
 """Takes a template and the type of its context; gives a finding for each thing it asks for that does not exist.
 
 Nothing is printed to find this out: each tag is read, and each name is looked up in the types of the context's records.
+What is wanted of names that the workbooks give is only gathered here: `wanted` judges it with the names of the day.
 """
 
-import difflib
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from jinja2 import TemplateSyntaxError, nodes
 
-from orderpaper.records.context import Shape, shapes_of
+from orderpaper.records.context import Shape, said, shapes_of
 from orderpaper.records.finding import Finding, stop
 from orderpaper.word.language import TemplateEnvironment
 from orderpaper.word.package import WordFile
 from orderpaper.word.shadow import Shadow, cast_shadows
+from orderpaper.word.tags import find_greedy, find_loose
+from orderpaper.word.uses import KNOWN, LOOPED, NAMED, OF_LISTS, PRINTED, Fault, find_field, judge_use, say_near
+from orderpaper.word.wanted import ELEMENT, Open, Wanted
 
-Scope = dict[str, Shape | None]
-LOOP = dict.fromkeys(("index", "index0", "first", "last", "length", "revindex"), Shape(""))
+Reached = Shape | Open | None
+"""What an expression leads to, as far as it is known."""
+Scope = dict[str, Reached]
 SPOKEN = (
     nodes.Output, nodes.TemplateData, nodes.For, nodes.If, nodes.Assign, nodes.Name, nodes.Const, nodes.Getattr,
     nodes.Getitem, nodes.Slice, nodes.Filter, nodes.Test, nodes.Compare, nodes.Operand, nodes.And, nodes.Or, nodes.Not,
     nodes.CondExpr, nodes.Concat, nodes.Tuple, nodes.List,
 )  # fmt: skip
 OFFERED = ("default", "first", "join", "last", "length", "lower", "upper")
-OF_LISTS = frozenset({"first", "last", "length", "join"})
 MERGES = frozenset({"colspan", "hm", "vm", "cellbg"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read in a template: its faults, and what it asks of names that the workbooks give."""
+
+    findings: tuple[Finding, ...]
+    wanted: tuple[Wanted, ...] = ()
 
 
 def check_template(template: WordFile, context: type) -> list[Finding]:
     """Give every fault of a template, in its order; the context is the record type it is filled with."""
+    return list(read_tags(template, context).findings)
+
+
+def read_tags(template: WordFile, context: type) -> Reading:
+    """Give what the tags of a template ask for; the context is the record type it is filled with."""
     findings: list[Finding] = []
+    wanted: list[Wanted] = []
     for shadow in cast_shadows(template):
-        findings.extend(_find_loose(shadow))
-        findings.extend(_find_greedy(shadow))
-        findings.extend(_Reading(shadow, context).findings())
-    return findings
-
-
-def _find_loose(shadow: Shadow) -> Iterator[Finding]:
-    for line in shadow.lines:
-        if line.loose:
-            yield stop(
-                "field-is-closed",
-                line.place,
-                f"“{line.loose.strip()[:60]}” opens a field that is not closed in the same paragraph. "
-                "A field is written {{ name }}, with two brackets on each side.",
-            )
-
-
-HOLDERS = {"p": "paragraph", "tr": "row", "tc": "cell"}
-
-
-def _find_greedy(shadow: Shadow) -> Iterator[Finding]:
-    """Give the tags that would take something else with them, and those for rows and cells outside a table."""
-    for line in shadow.lines:
-        for each in line.greedy:
-            holder = HOLDERS[each.holder]
-            if each.taken is None:
-                said = f"“{each.tag}” is for the {holder}s of a table, and stands outside one. Begin it with p instead."
-                yield stop("tag-stands-in-a-table", line.place, said)
-            elif each.taken:
-                said = (
-                    f"“{each.tag}” takes its whole {holder} with it, and “{each.taken[:60]}” beside it would be lost. "
-                    f"Give the tag a {holder} of its own."
-                )
-                yield stop("tag-stands-alone", line.place, said)
+        reading = _Reading(shadow, context)
+        findings += (*find_loose(shadow), *find_greedy(shadow), *reading.findings())
+        wanted += reading.wanted
+    return Reading(tuple(findings), tuple(dict.fromkeys(wanted)))
 
 
 class _Reading:
@@ -74,30 +62,33 @@ class _Reading:
         self._shadow, self._context = shadow, context
         self._environment = TemplateEnvironment()
         self._found: list[Finding] = []
+        self.wanted: list[Wanted] = []
 
     def findings(self) -> list[Finding]:
         """Give the faults."""
+        broken = [error for each in self._shadow.chapters for error in self._find_broken(each)]
+        if broken:
+            return broken
         try:
             tree = self._environment.parse(self._shadow.source)
         except TemplateSyntaxError as error:
-            return [self._explain_syntax(error)]
-        roots: Scope = {**shapes_of(self._context), "contents": Shape("", is_prose=True)}
+            return [_explain_syntax(self._shadow, error)]
+        roots: Scope = {
+            name: Open((name,)) if shape.leaf else shape for name, shape in shapes_of(self._context).items()
+        }
+        roots["contents"] = Shape("", is_prose=True)
         for node in tree.body:
             self._read(node, roots)
         for spoken in tree.find_all(nodes.Node):
             self._keep_to_the_language(spoken)
         return self._found
 
-    def _explain_syntax(self, error: TemplateSyntaxError) -> Finding:
-        place = self._shadow.place(error.lineno)
-        if any(word in str(error.message) for word in MERGES):
-            message = "cells are not merged here: readers with a screen reader lose their place. Take the tag out."
-            return stop("tag-can-be-read", place, message)
-        return stop(
-            "tag-can-be-read",
-            place,
-            f"the tag cannot be read: {_say_syntax(error)}. Compare it with the blank template.",
-        )
+    def _find_broken(self, chapter: Shadow) -> Iterator[Finding]:
+        """Give the fault of a chapter whose tags cannot be read by themselves: no loop ends in another file."""
+        try:
+            self._environment.parse(chapter.source)
+        except TemplateSyntaxError as error:
+            yield _explain_syntax(chapter, error)
 
     def _add(self, code: str, node: nodes.Node, message: str) -> None:
         self._found.append(stop(code, self._shadow.place(node.lineno), message))
@@ -108,7 +99,7 @@ class _Reading:
             said = "a template may name its fields, go through lists and ask whether, nothing else. Take the tag out."
             self._add("template-keeps-to-its-fields", node, said)
         elif isinstance(node, nodes.Test) and node.name not in self._environment.tests:
-            near = _near(node.name, self._environment.tests)
+            near = say_near(node.name, self._environment.tests)
             self._add("tag-can-be-read", node, f"there is no “is {node.name}”.{near}")
 
         elif isinstance(node, nodes.Compare) and not _may_be_compared(node):
@@ -123,48 +114,52 @@ class _Reading:
             for each in node.nodes:
                 self._read_printed(each, scope)
         elif isinstance(node, nodes.Expr):
-            self._shape(node, scope)
+            self._reach(node, scope)
         elif isinstance(node, nodes.Assign):
-            shape = self._shape(node.node, scope)
+            reached = self._reach(node.node, scope)
             scope.update({name.name: None for name in node.target.find_all(nodes.Name)})
             if isinstance(node.target, nodes.Name):
-                scope[node.target.name] = shape
+                scope[node.target.name] = reached.called() if isinstance(reached, Open) else reached
         else:
             for child in node.iter_child_nodes():
                 self._read(child, scope)
 
     def _read_loop(self, node: nodes.For, scope: Scope) -> None:
-        shape = self._shape(node.iter, scope)
-        if shape is not None and shape.element is None:
-            self._add("field-is-known", node, f"“{_spell(node.iter)}” is not a list, so it cannot be gone through.")
+        element = _take_one(self._reach(node.iter, scope, LOOPED))
         inner: Scope = {**scope, "loop": Shape("", record=_Loop)}
-        element = shape.element if shape else None
-        inner.update({name.name: element for name in node.target.find_all(nodes.Name)})
+        inner.update({name.name: None for name in node.target.find_all(nodes.Name)})
         if isinstance(node.target, nodes.Name):
-            inner[node.target.name] = element
+            inner[node.target.name] = element.called() if isinstance(element, Open) else element
         for child in (*node.body, *node.else_):
             self._read(child, inner)
 
     def _read_printed(self, node: nodes.Expr, scope: Scope) -> None:
+        """Read what is printed: of a choice, each of the things there are to choose from."""
         if isinstance(node, nodes.TemplateData):
             return
-        shape = self._shape(node, scope)
-        if shape is None:
-            return
-        if shape.element is not None:
-            self._add(
-                "field-can-be-printed",
-                node,
-                f"“{_spell(node)}” is a list. Go through it: {{%p for one in {_spell(node)} %}} … {{%p endfor %}}",
-            )
-        elif shape.record is not None and not shape.is_prose:
-            inside = ", ".join(list(shapes_of(shape.record))[:4])
-            self._add(
-                "field-can-be-printed", node, f"“{_spell(node)}” has fields of its own: {inside} … Name one of them."
-            )
+        choices, rest = _part_choices(node)
+        for each in choices:
+            self._read_printed(each, scope)
+        for each in rest:
+            self._reach(each, scope)
+        if not choices:
+            self._reach(node, scope, PRINTED)
 
-    def _shape(self, node: nodes.Node, scope: Scope) -> Shape | None:
-        """Give the shape of an expression, None where it is not known; faults inside it are added."""
+    def _reach(self, node: nodes.Node, scope: Scope, use: str = NAMED) -> Reached:
+        """Give what an expression leads to, and note what is done with it; faults are added."""
+        reached = self._follow(node, scope)
+        if isinstance(reached, Open):
+            self.wanted.append(Wanted(reached, use, self._shadow.place(node.lineno)))
+        elif reached is not None:
+            self._add_fault(node, judge_use(reached, _spell(node), use))
+        return reached
+
+    def _add_fault(self, node: nodes.Node, fault: Fault | None) -> None:
+        if fault:
+            code, message = fault
+            self._add(code, node, message)
+
+    def _follow(self, node: nodes.Node, scope: Scope) -> Reached:
         if isinstance(node, nodes.Name):
             return self._look_up(node, scope)
         if isinstance(node, nodes.Getattr):
@@ -172,73 +167,85 @@ class _Reading:
         if isinstance(node, nodes.Getitem):
             return self._get_item(node, scope)
         if isinstance(node, nodes.Filter) and isinstance(node.node, nodes.Node):
-            for given in (*node.args, *node.kwargs):
-                self._shape(given, scope)
-            return self._filter(node, self._shape(node.node, scope))
+            return self._filter(node, node.node, scope)
         for child in node.iter_child_nodes():
-            self._shape(child, scope)
+            self._reach(child, scope)
         return None
 
-    def _filter(self, node: nodes.Filter, shape: Shape | None) -> Shape | None:
+    def _filter(self, node: nodes.Filter, filtered: nodes.Node, scope: Scope) -> Reached:
+        for given in (*node.args, *node.kwargs):
+            self._reach(given, scope)
+        reached = self._reach(filtered, scope, f"|{node.name}" if node.name in OF_LISTS else NAMED)
         if node.name not in self._environment.filters:
-            near = _near(node.name, OFFERED)
+            near = say_near(node.name, OFFERED)
             self._add("tag-can-be-read", node, f"there is no “|{node.name}”.{near}")
-        elif node.name in OF_LISTS and shape is not None and shape.element is None:
-            self._add("field-is-known", node, f"“|{node.name}” is for lists, and this is none.")
-        elif node.name in {"first", "last"} and shape is not None:
-            return shape.element
-        elif node.name == "join" and shape is not None and shape.element is not None and shape.element.record:
-            self._add("field-can-be-printed", node, "a list of more than words cannot be joined: go through it.")
+        if node.name in {"first", "last"}:
+            return _take_one(reached)
         return Shape("") if node.name == "length" else None
 
-    def _look_up(self, node: nodes.Name, scope: Scope) -> Shape | None:
+    def _look_up(self, node: nodes.Name, scope: Scope) -> Reached:
         if node.name in scope:
             return scope[node.name]
         known = [name for name in scope if name not in {"loop", "contents"}]
-        self._add("field-is-known", node, f"there is no field “{node.name}”.{_near(node.name, known)}")
+        self._add(KNOWN, node, f"there is no field “{node.name}”.{say_near(node.name, known)}")
         return None
 
-    def _get(self, node: nodes.Getattr, name: str, scope: Scope) -> Shape | None:
-        base = self._shape(node.node, scope)
+    def _get(self, node: nodes.Getattr, name: str, scope: Scope) -> Reached:
+        base = self._follow(node.node, scope)
         if name.startswith("_") or isinstance(node.node, nodes.Const):
             self._add(
                 "template-keeps-to-its-fields", node, f"“{name}” may not be used: a template may only name its fields."
             )
             return None
-        if base is None:
-            return None
-        if base.record is _Loop:
-            if name not in LOOP:
-                self._add("field-is-known", node, f"there is no field “loop.{name}”.{_near(name, LOOP)}")
-            return LOOP.get(name)
-        if base.record is not None:
-            return self._get_field(node, name, base.record)
-        said = "is a list" if base.element is not None else "is something to print"
-        self._add("field-is-known", node, f"“{_spell(node.node)}” {said}, and has no “{name}”.")
+        if base is None or isinstance(base, Open):
+            return base.step(name) if base else None
+        found = find_field(base, _spell(node.node), name)
+        if isinstance(found, Shape):
+            return found
+        self._add_fault(node, found)
         return None
 
-    def _get_field(self, node: nodes.Getattr, name: str, record: type) -> Shape | None:
-        shapes = shapes_of(record)
-        if name in shapes:
-            return shapes[name]
-        start = _spell(node.node)
-        near = _near(f"{start}.{name}", [f"{start}.{each}" for each in shapes])
-        self._add("field-is-known", node, f"there is no field “{start}.{name}”.{near}")
-        return None
-
-    def _get_item(self, node: nodes.Getitem, scope: Scope) -> Shape | None:
+    def _get_item(self, node: nodes.Getitem, scope: Scope) -> Reached:
         if isinstance(node.arg, nodes.Const) and isinstance(node.arg.value, str):
             as_attribute = nodes.Getattr(node.node, node.arg.value, "load", lineno=node.lineno)
             return self._get(as_attribute, node.arg.value, scope)
-        base = self._shape(node.node, scope)
-        self._shape(node.arg, scope)
+        base = self._follow(node.node, scope)
+        self._reach(node.arg, scope)
         if isinstance(node.arg, nodes.Slice):
             return base
-        return base.element if base else None
+        return _take_one(base) if isinstance(node.arg, nodes.Const) or isinstance(base, Shape) else None
 
 
+@dataclass(frozen=True, slots=True)
 class _Loop:
-    """Stands for Jinja’s loop variable, whose fields are those of LOOP."""
+    """Stands for Jinja’s loop variable."""
+
+    index: int = said("Which it is, counted from 1")
+    index0: int = said("Which it is, counted from 0")
+    first: bool = said("True for the first")
+    last: bool = said("True for the last")
+    length: int = said("How many there are")
+    revindex: int = said("How many are left, with this one")
+
+
+def _take_one(reached: Reached) -> Reached:
+    """Give one of a list; nothing that is known, where it is no list."""
+    if isinstance(reached, Open):
+        return reached.step(ELEMENT)
+    return reached.element if reached else None
+
+
+def _part_choices(node: nodes.Expr) -> tuple[list[nodes.Expr], list[nodes.Expr]]:
+    """Give what may be printed of an expression that chooses or joins, and what only decides; of any other nothing."""
+    if isinstance(node, nodes.Or):
+        return [node.left, node.right], []
+    if isinstance(node, nodes.CondExpr):
+        return [node.expr1, *([node.expr2] if node.expr2 else [])], [node.test]
+    if isinstance(node, nodes.Concat):
+        return list(node.nodes), []
+    if isinstance(node, nodes.Filter) and node.name == "default" and isinstance(node.node, nodes.Expr):
+        return [node.node, *node.args], []
+    return [], []
 
 
 def _may_be_compared(node: nodes.Compare) -> bool:
@@ -250,6 +257,15 @@ def _may_be_compared(node: nodes.Compare) -> bool:
     return (counts or is_loop) and all(
         isinstance(each.expr, nodes.Const) and isinstance(each.expr.value, int) for each in node.ops
     )
+
+
+def _explain_syntax(shadow: Shadow, error: TemplateSyntaxError) -> Finding:
+    place = shadow.place(error.lineno)
+    if any(word in str(error.message) for word in MERGES):
+        message = "cells are not merged here: readers with a screen reader lose their place. Take the tag out."
+    else:
+        message = f"the tag cannot be read: {_say_syntax(error)}. Compare it with the blank template."
+    return stop("tag-can-be-read", place, message)
 
 
 UNCLOSED = re.compile(r"Unexpected end of template.*innermost block that needs to be closed is '(\w+)'", re.DOTALL)
@@ -268,10 +284,3 @@ def _spell(node: nodes.Node) -> str:
     if isinstance(node, nodes.Getattr):
         return f"{_spell(node.node)}.{node.attr}"
     return "this"
-
-
-def _near(name: str, known: object) -> str:
-    """Give the nearest known name as a question, or the names there are."""
-    names = [str(each) for each in known]  # type: ignore[attr-defined]  # any collection of names
-    near = difflib.get_close_matches(name, names, 1, 0.5)
-    return f" Did you mean “{near[0]}”?" if near else f" There are: {', '.join(sorted(names)[:12])}."

@@ -1,7 +1,16 @@
-"""The five workbooks: who owns each, what its file is called, and the sheets it holds."""
+"""The six workbooks: who owns each, what its file is called, and the sheets it holds."""
 
 from dataclasses import dataclass
 
+from orderpaper.records.assessment import (
+    AssessmentDetails,
+    AssessmentNarrative,
+    CaseStudy,
+    Chapter,
+    CrossCuttingTheme,
+    Footnote,
+    InformationSource,
+)
 from orderpaper.records.columns import Entry
 from orderpaper.records.council import (
     Committee,
@@ -25,7 +34,7 @@ from orderpaper.records.report import (
     ReportNarrative,
     TimetableRow,
 )
-from orderpaper.records.statistics import RecordingChange, StatisticsTable
+from orderpaper.records.statistics import Display, RecordingChange, StatisticsTable
 
 IMPORTED_SHEET = "Imported"
 """The sheet that says how figures were read from the files that were imported; it holds nothing to be read."""
@@ -37,7 +46,11 @@ README_SHEET, LISTS_SHEET = "Read me", "Lists"
 
 @dataclass(frozen=True, slots=True)
 class WorkbookKind:
-    """One kind of workbook: `stem` begins its file name, and there may be several where `is_many`."""
+    """One kind of workbook: `stem` begins its file name, and there may be several where `is_many`.
+
+    One that `may_be_blank` counts as absent while nothing is typed in it: most meetings need none. Where one that
+    `stands_for` others is there, those need not be: an assessment is drafted before there is a meeting.
+    """
 
     stem: str
     owner: str
@@ -45,6 +58,8 @@ class WorkbookKind:
     records: tuple[type[Entry], ...]
     is_many: bool = False
     is_required: bool = False
+    may_be_blank: bool = False
+    stands_for: frozenset[str] = frozenset()
 
 
 WORKBOOKS = (
@@ -75,7 +90,23 @@ WORKBOOKS = (
         "statistics",
         "Analyst",
         "The tables behind the plan, as they were pasted, and where each comes from.",
-        (StatisticsTable, RecordingChange),
+        (StatisticsTable, Display, RecordingChange),
+    ),
+    WorkbookKind(
+        "assessment",
+        "Analyst",
+        "The strategic assessment: its themes, what is recommended for each, and what is said of them.",
+        (
+            AssessmentDetails,
+            Chapter,
+            AssessmentNarrative,
+            CrossCuttingTheme,
+            CaseStudy,
+            Footnote,
+            InformationSource,
+        ),
+        may_be_blank=True,
+        stands_for=frozenset({"meeting"}),
     ),
     WorkbookKind(
         "report",

@@ -56,7 +56,8 @@ def find_workbooks(folder: Path) -> dict[WorkbookKind, list[Path]]:
     found = {kind: [path for path in files if path.stem.casefold().startswith(kind.stem)] for kind in WORKBOOKS}
     if not any(found.values()):
         raise FolderError(
-            f"There are no workbooks in {folder}. Their names begin with council, plan, statistics, report or meeting."
+            f"There are no workbooks in {folder}. Their names begin with council, plan, statistics, assessment, report "
+            "or meeting."
         )
     doubles = [sentence for kind, paths in found.items() for sentence in _find_doubles(kind, paths)]
     if doubles:
@@ -131,7 +132,7 @@ def _missing_workbooks(folder: Path, paths: Mapping[WorkbookKind, list[Path]]) -
     strays = [path for path in _list_files(folder) if path not in taken]
     for kind, found in paths.items():
         near = [path.name for path in strays if _is_nearly(kind.stem, path)]
-        if kind.is_required and not found:
+        if kind.is_required and not found and not any(paths[other] for other in paths if kind.stem in other.stands_for):
             blank = f"{kind.purpose} Put it there, or make a blank one with “orderpaper new”."
             advice = f"Is it “{near[0]}”? Rename it." if near else blank
             yield stop("workbook-is-there", Place(f"{kind.stem}.xlsx"), f"it is not in {folder.name}. {advice}")

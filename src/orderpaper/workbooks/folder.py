@@ -6,6 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from orderpaper.records.assessment import (
+    Assessment,
+    AssessmentDetails,
+    AssessmentNarrative,
+    CaseStudy,
+    Chapter,
+    CrossCuttingTheme,
+    Footnote,
+    InformationSource,
+)
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.columns import Entry
 from orderpaper.records.council import (
@@ -44,8 +54,10 @@ from orderpaper.records.report import (
     TimetableRow,
 )
 from orderpaper.records.settings import be_quiet
-from orderpaper.records.statistics import RecordingChange, Series, Statistics, StatisticsTable
+from orderpaper.records.statistics import Display, RecordingChange, Series, Statistics, StatisticsTable
+from orderpaper.records.text import Missing
 from orderpaper.workbooks.book_remarks import remark_on_book
+from orderpaper.workbooks.boundaries import Boundaries, read_boundaries
 from orderpaper.workbooks.catalogue import WorkbookKind
 from orderpaper.workbooks.details import empty_details
 from orderpaper.workbooks.files import say_unreadable, take_files
@@ -56,13 +68,15 @@ from orderpaper.workbooks.snapshot import Snapshot
 from orderpaper.workbooks.tables import read_sheet
 from orderpaper.workbooks.version import read_template_version
 
+EMPTY = "required-cell-is-filled"
+
 
 @dataclass(frozen=True, slots=True)
 class FolderRead:
     """What a folder gave: the bundle, the findings of reading, and the snapshots that were read.
 
     `unreadable` are the findings for workbooks that could not be opened at all; `sheets` are the sheets of the others,
-    in the order of the folder.
+    in the order of the folder. `maps` are the files of boundaries that were read.
     """
 
     bundle: Bundle
@@ -70,6 +84,7 @@ class FolderRead:
     snapshots: tuple[Snapshot, ...]
     unreadable: tuple[Finding, ...] = ()
     sheets: tuple[tuple[str, str], ...] = ()
+    maps: tuple[Snapshot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +103,12 @@ class _BookRead:
         """The records by sheet, of the sheets that were read: to the others nothing can be said to lead or not."""
         return {name: records for name, records in self.sheets.items() if name not in self.unread}
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is typed in it, and it lacks nothing but that."""
+        is_typed = any(_is_typed(entry) for records in self.sheets.values() for entry in records)
+        return not is_typed and all(finding.code == EMPTY for finding in self.findings)
+
     def all(self, record: type[Entry]) -> tuple[Any, ...]:
         """Give the records of one sheet."""
         return self.sheets.get(record.SHEET.name, ())
@@ -105,16 +126,25 @@ def read_folder(folder: Path, progress: Callable[[str], None] = be_quiet) -> Fol
         kind: [book for snapshot in snapshots if (book := _try_book(snapshot, kind, unreadable))]
         for kind, snapshots in files.snapshots.items()
     }
+    read |= {kind: [book for book in found if not book.is_blank] for kind, found in read.items() if kind.may_be_blank}
     books = [book for found in read.values() for book in found]
     findings = [*unreadable, *(finding for book in books for finding in book.findings), *files.findings]
     findings += find_loose_references({book.file: book.sheets_read for book in books})
+    boundaries = read_boundaries(folder)
+    findings += boundaries.findings
     return FolderRead(
-        _bind({kind.stem: found for kind, found in read.items()}),
+        _bind({kind.stem: found for kind, found in read.items()}, boundaries),
         tuple(findings),
         tuple(snapshot for found in files.snapshots.values() for snapshot in found),
         tuple(unreadable),
         tuple((book.file, name) for book in books for name in book.names),
+        boundaries.snapshots,
     )
+
+
+def _is_typed(entry: Entry) -> bool:
+    values = (getattr(entry, key) for key in entry.columns())
+    return any(value for value in values if not isinstance(value, Missing))
 
 
 def _try_book(snapshot: Snapshot, kind: WorkbookKind, unreadable: list[Finding]) -> _BookRead | None:
@@ -144,15 +174,16 @@ def _read_book(snapshot: Snapshot, kind: WorkbookKind) -> _BookRead:
     return _BookRead(snapshot.name, sheets, tuple(series), tuple(findings), unread, book.sheet_names)
 
 
-def _bind(read: Mapping[str, list[_BookRead]]) -> Bundle:
-    plans, statistics = read["plan"], read["statistics"]
+def _bind(read: Mapping[str, list[_BookRead]], boundaries: Boundaries) -> Bundle:
+    plans, statistics, assessments = read["plan"], read["statistics"], read["assessment"]
     meetings = sorted((_bind_meeting(book) for book in read["meeting"]), key=_latest_first, reverse=True)
     return Bundle(
         council=_bind_council(next(iter(read["council"]), None)),
         plan=_bind_plan(plans[0]) if plans else None,
-        statistics=_bind_statistics(statistics[0]) if statistics else Statistics(),
+        statistics=_bind_statistics(statistics[0], boundaries) if statistics else Statistics(),
         reports=tuple(_bind_report(book) for book in read["report"]),
         meetings=tuple(meetings),
+        assessment=_bind_assessment(assessments[0]) if assessments else None,
     )
 
 
@@ -190,8 +221,26 @@ def _bind_plan(book: _BookRead) -> Plan:
     )
 
 
-def _bind_statistics(book: _BookRead) -> Statistics:
-    return Statistics(book.all(StatisticsTable), book.series, book.all(RecordingChange))
+def _bind_statistics(book: _BookRead, boundaries: Boundaries) -> Statistics:
+    return Statistics(
+        book.all(StatisticsTable),
+        book.series,
+        book.all(RecordingChange),
+        book.all(Display),
+        boundaries.outlines,
+    )
+
+
+def _bind_assessment(book: _BookRead) -> Assessment:
+    return Assessment(
+        book.one(AssessmentDetails),
+        book.all(Chapter),
+        book.all(AssessmentNarrative),
+        book.all(CrossCuttingTheme),
+        book.all(CaseStudy),
+        book.all(Footnote),
+        book.all(InformationSource),
+    )
 
 
 def _bind_report(book: _BookRead) -> Report:

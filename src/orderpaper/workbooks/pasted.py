@@ -23,7 +23,8 @@ from orderpaper.workbooks.values import DASHES, EXCEL_ERRORS, quote, suggest
 
 HEADING = Column("Heading", Kind.TEXT, "What stands above a column of figures, such as 2015/16.")
 NAME = Column("Name", Kind.TEXT, "What a row of figures is of, such as Maidstone.")
-NOT_TABLES = frozenset((README_SHEET, LISTS_SHEET, "Tables", "Changes"))
+WORDS = Column("Words", Kind.TEXT, "What stands in a column of words.")
+NOT_TABLES = frozenset((README_SHEET, LISTS_SHEET, "Tables", "Shown", "Changes"))
 NO_COLUMNS = Headings(0, {})
 Rows = Sequence[tuple[int, Row]]
 
@@ -44,7 +45,9 @@ def read_pasted(book: OpenWorkbook, table: StatisticsTable) -> tuple[list[Series
         return [], [stop("sheet-is-there", place, "the sheet is empty. Paste the table into it.")]
     findings: list[Finding] = []
     first, headings = _read_headings(place, rows, sheet, findings)
+    names_are = _read_names_heading(place, rows[:first], findings)
     series: list[Series] = []
+    worded = frozenset(each for each in headings.values() if table.holds_words(each))
     for number, row in rows[first:]:
         at = Place(place.file, place.within, str(number))
         if 1 not in row:
@@ -52,7 +55,8 @@ def read_pasted(book: OpenWorkbook, table: StatisticsTable) -> tuple[list[Series
         elif not any(column in row for column in headings):
             findings.append(_without_figures(at, row))
         elif said := _read_words(row[1], NAME, Place(place.file, place.within, f"A{number}"), findings):
-            series.append(Series(table, said, tuple(_read_row(at, row, (headings, table), findings))))
+            figures = tuple(_read_row(at, row, (headings, table, worded), findings))
+            series.append(Series(table, said, figures, names_are))
     figured = [number for number, row in rows[first:] if headings.keys() & row.keys()]
     findings.extend(_find_merged(place, sheet, figured))
     findings.extend(say_hidden_columns(place, sheet, headings))
@@ -102,6 +106,14 @@ def _read_headings(place: Place, rows: Rows, sheet: OpenSheet, findings: list[Fi
     return start + depth, headings
 
 
+def _read_names_heading(place: Place, above: Rows, findings: list[Finding]) -> str:
+    """Give what stands over the names of the rows, in the lowest row of headings that says it."""
+    for number, row in reversed(above):
+        if 1 in row and len(row) > 1:
+            return _read_words(row[1], HEADING, Place(place.file, place.within, f"A{number}"), findings)
+    return ""
+
+
 def _has_two_levels(number: int, merged: Sequence[Area]) -> bool:
     """Tell whether the row of headings has one that is merged over several columns, beside column A."""
     return any(area.top == number == area.bottom and 1 < area.left < area.right for area in merged)
@@ -146,9 +158,9 @@ def _without_figures(at: Place, row: Row) -> Finding:
 
 
 def _read_row(
-    at: Place, row: Row, known: tuple[Mapping[int, str], StatisticsTable], findings: list[Finding]
+    at: Place, row: Row, known: tuple[Mapping[int, str], StatisticsTable, frozenset[str]], findings: list[Finding]
 ) -> Iterator[tuple[str, Figure]]:
-    headings, table = known
+    headings, table, worded = known
     for column, heading in headings.items():
         cell = row.get(column)
         place = Place(at.file, at.within, f"{letters_of_column(column)}{at.at}")
@@ -156,11 +168,19 @@ def _read_row(
             findings.append(stop("required-cell-is-filled", place, f"{heading} is empty. Type the figure, or [x]."))
             continue
         try:
-            yield heading, _read(cell, place, table, findings)
+            yield (
+                heading,
+                _read(cell, place, table, findings) if heading not in worded else _quote(cell, place, findings),
+            )
         except Unreadable as problem:
             held = quote(cell)
             said = f"“{held}” {problem}" if held else f"the formula {problem}"
             findings.append(stop("number-can-be-read", place, said, held))
+
+
+def _quote(cell: Cell, place: Place, findings: list[Finding]) -> Figure:
+    """Give the words of a cell as the figure that is none."""
+    return Figure(None, place, flag=_read_words(cell, WORDS, place, findings))
 
 
 def _read(cell: Cell, place: Place, table: StatisticsTable, findings: list[Finding]) -> Figure:

@@ -1,13 +1,13 @@
 import pytest
 
-from checks.made import FILE, SHEET, pasted
+from checks.made import FILE, SHEET, judge, pasted
 from orderpaper.checks.figures.thousands_are_not_decimals import thousands_are_not_decimals
 from orderpaper.records.finding import query
 from orderpaper.records.place import Place
 
 
 def find(text, **values):
-    return list(thousands_are_not_decimals(pasted(text, **values)))
+    return list(thousands_are_not_decimals(judge(pasted(text, **values))))
 
 
 def test_three_decimals_among_whole_numbers_are_worth_a_look():

@@ -2,16 +2,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checks.made import FILE, SHEET, pasted
+from checks.made import FILE, SHEET, judge, pasted
 from orderpaper.checks.figures.totals_agree_with_their_rows import totals_agree_with_their_rows
-from orderpaper.records.finding import query
+from orderpaper.records.finding import Severity, query, stop
 from orderpaper.records.place import Place
 
 SUBTOTALS = "Crime | 2016\nA | 1\nB | 2\nBoth | 3\nC | 4\nD | 5\nOthers | 9\nAll | {all}"
 
 
 def find(text, totals="Total", **values):
-    return list(totals_agree_with_their_rows(pasted(text, totals=totals, **values)))
+    return list(totals_agree_with_their_rows(judge(pasted(text, totals=totals, **values))))
 
 
 def test_a_total_that_adds_up_is_fine():
@@ -19,12 +19,19 @@ def test_a_total_that_adds_up_is_fine():
 
 
 def test_a_total_that_does_not_add_up_says_by_how_much():
+    said = "“Total” is 1,280 for 2016, 1 more than its rows add up to. Type 1,279, or put right the rows."
+    assert find("Area | 2015 | 2016\nA | 1 | 2\nB | 3 | 1,277\nTotal | 4 | 1,280") == [
+        stop("totals-agree-with-their-rows", Place(FILE, SHEET, "C4"), said, "1,280")
+    ]
+
+
+def test_a_total_that_adds_up_nowhere_may_count_what_is_not_in_the_table():
     said = (
         "“Total” is 1,280 for 2016, 1 more than its rows add up to. Put right the figure or the rows, or take the row "
         "out of Totals on the sheet Tables."
     )
-    assert find("Area | 2015 | 2016\nA | 1 | 2\nB | 3 | 1,277\nTotal | 4 | 1,280") == [
-        query("totals-agree-with-their-rows", Place(FILE, SHEET, "C4"), said, "1,280")
+    assert find("Area | 2016\nA | 2\nB | 1,277\nTotal | 1,280") == [
+        query("totals-agree-with-their-rows", Place(FILE, SHEET, "B4"), said, "1,280")
     ]
 
 
@@ -82,6 +89,39 @@ def test_half_of_the_last_place_of_each_figure_is_allowed_for_rounding(total, un
 def test_figures_rounded_to_five_may_be_out_by_more():
     assert find("Area | 2016\nA | 5\nB | 5\nTotal | 15", small_numbers="Round to 5") == []
     assert len(find("Area | 2016\nA | 5\nB | 5\nTotal | 20", small_numbers="Round to 5")) == 1
+
+
+CROSSED = "Area | X | Y | Total\nA | 10 | 20 | {a}\nB | 30 | 40 | 70\nC | 50 | 60 | 110\nTotal | 90 | 120 | {corner}"
+
+
+def test_a_corner_that_is_wrong_both_ways_is_told_once():
+    [found] = find(CROSSED.format(a=30, corner=211))
+    assert found.place.at == "D5"
+
+
+def test_a_total_column_is_told_and_the_corner_that_is_right_is_not():
+    [found] = find(CROSSED.format(a=31, corner=210))
+    assert found == stop(
+        "totals-agree-with-their-rows",
+        Place(FILE, SHEET, "D2"),
+        "“A” is 31 for Total, 1 more than its columns add up to. It is one keystroke away. Type 30, or put right the "
+        "columns.",
+        "31",
+    )
+
+
+def test_where_it_is_known_what_a_total_counts_each_of_its_figures_is_told():
+    text = "Area | 2013 | 2014 | 2015 | 2016\nA | 1 | 2 | 3 | 4\nB | 5 | 6 | 7 | 8\nTotal | 6 | 8 | 11 | 13"
+    assert [(each.severity, each.place.at) for each in find(text)] == [(Severity.STOP, "D4"), (Severity.STOP, "E4")]
+
+
+def test_a_total_that_names_its_months_need_not_be_declared():
+    months = "\n".join(f"{name} 2016 | 1{at}" for at, name in enumerate(("Mar", "Apr", "May", "Jun")))
+    [found] = find(f"Month | ASB\n{months}\nApr to Jun 2016 | 46", totals="", rows_are="Month")
+    assert found.message == (
+        "“Apr to Jun 2016” is 46 for ASB, 10 more than its rows add up to. It adds 4 rows, Mar 2016 to Jun 2016. Type "
+        "36, or put right the rows."
+    )
 
 
 @given(st.lists(st.integers(0, 10**6), min_size=1, max_size=20), st.integers(-3, 3))

@@ -58,6 +58,7 @@ def test_what_is_vague_is_queried(text, left):
             "The minutes are to be confirmed by the committee.",
             "[2]",
             "[sic]",
+            "Over half.[footnote wards] And on.",
             "Line XXIV and the axis.",
             "outbox",
             "ATBC",

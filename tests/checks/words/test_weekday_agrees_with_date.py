@@ -1,3 +1,4 @@
+import dataclasses
 import datetime as dt
 
 import pytest
@@ -5,10 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checks.words.cells import ask, ask_of_nothing, tell
+from orderpaper.checks.said import Said
 from orderpaper.checks.words.weekday_agrees_with_date import weekday_agrees_with_date as check
+from orderpaper.records.columns import Column, Kind
 from orderpaper.records.finding import stop
-from orderpaper.records.place import Place
+from orderpaper.records.place import Origin, Place, Table
 from orderpaper.records.when import WEEKDAYS, say_date
+from papers.example import read_example
+
+COLUMN = Column("Date", Kind.TEXT, "When.")
 
 
 @pytest.mark.parametrize(
@@ -78,3 +84,13 @@ def test_exactly_the_true_weekday_is_fine(day, weekday):
 
 def test_empty_rows_are_no_fault():
     assert ask_of_nothing(check) == []
+
+
+def test_a_date_in_a_pasted_table_is_of_the_year_of_its_period():
+    said = Said("Tuesday 19 June", Origin(Table("s.xlsx", "Matches", {}), 3, {"Date": "B3"}), "Date", COLUMN, 2014)
+    (found,) = check(read_example(), (said,))
+    assert (found.place.at, found.message) == (
+        "B3",
+        "“Tuesday 19 June” does not agree with itself: 19 June 2014 is a Thursday. Correct the weekday or the date.",
+    )
+    assert not list(check(read_example(), (dataclasses.replace(said, year=0),)))

@@ -1,4 +1,4 @@
-"""The charts of a document are numbered as they are printed, and put into it with all that belongs to them."""
+"""The charts and maps of a document are numbered as they are printed, and put into it with all that belongs to them."""
 
 import pytest
 from lxml import etree
@@ -8,6 +8,8 @@ from orderpaper.word.charts.size import Room
 from orderpaper.word.charts.words import describe, say_alternative_text
 from orderpaper.word.styles import read_styles
 from word.charts.examples import EVERY_KIND, HOSTILE, make_chart
+from word.maps.examples import make_map
+from word.tables.examples import make_table
 from word_builder import NAMESPACES
 
 DOCUMENT = "word/document.xml"
@@ -85,3 +87,52 @@ def test_the_table_beside_a_chart_is_printed_where_it_is_asked_for(drawings):
 def test_a_chart_is_said_in_words(drawings):
     assert drawings.say(make_chart()) == describe(make_chart())
     assert drawings.say(make_chart().table) == str(make_chart().table)
+
+
+def test_a_table_is_printed_with_the_words_and_marks_of_the_paper():
+    made = Drawings({}, STYLES, lambda words: f"<{words}>")
+    printed = made.print_whole(make_table(("2014",), 1), "", ())
+    assert printed.startswith("<w:tbl>")
+    assert "<Row 0>" in printed
+
+
+def test_a_map_is_an_inline_picture_alone_in_a_paragraph_of_its_style(drawings):
+    paragraph = read(drawings.print_whole(make_map(), "BodyText", (6000, 9000)))
+    (inline,) = paragraph.iter(f"{WP}inline")
+    assert "BodyText" in etree.tostring(paragraph[0]).decode()
+    assert inline.find(f"{WP}extent").get("cx") == str(6000 * 635)
+    assert inline.find(f"{WP}docPr").get("name") == "Map 1"
+
+
+def test_the_alternative_text_of_a_map_is_its_words_in_whole_sentences(drawings):
+    words = f"Map: {HOSTILE}. Highest in North. {'Long. ' * 60}"
+    paragraph = read(drawings.print_whole(make_map(words=words), "", ()))
+    said = next(paragraph.iter(f"{WP}docPr")).get("descr")
+    assert said.startswith(f"Map: {HOSTILE}. Highest in North. Long.")
+    assert said.endswith("Long.")
+    assert len(said) <= 250
+
+
+def test_a_map_is_a_part_that_is_led_to_from_where_it_stands(drawings):
+    drawings.print_whole(make_chart(), "", (6000, 9000))
+    drawings.print_whole(make_map(), "", (6000, 9000))
+    parts = drawings.add_parts({DOCUMENT: b"", "[Content_Types].xml": TYPES})
+    assert parts["word/media/map2.png"].startswith(b"\x89PNG")
+    assert b'Id="rIdMap2"' in parts["word/_rels/document.xml.rels"]
+    assert b'PartName="/word/media/map2.png" ContentType="image/png"' in parts["[Content_Types].xml"]
+
+
+def test_numbers_go_on_from_the_maps_of_the_template():
+    made = Drawings({"word/media/map4.png": b"", "word/_rels/document.xml.rels": b'Id="rIdMap9"'}, STYLES)
+    made.stand_in(DOCUMENT)
+    assert 'r:embed="rIdMap10"' in made.print_whole(make_map(), "", ())
+
+
+def test_a_map_is_said_in_words(drawings):
+    assert drawings.say(make_map()) == make_map().words
+
+
+def test_charts_are_listed_by_what_leads_to_them(drawings):
+    chart = make_chart()
+    drawings.print_whole(chart, "", ())
+    assert drawings.list_charts() == {(DOCUMENT, "rIdChart1"): chart}

@@ -11,7 +11,7 @@ STATISTICS = find_kind("statistics")
 def test_a_pasted_table_is_a_named_table_on_its_own_sheet():
     cells = [["Area", "2015", "2016"], ["Maidstone", 1277, Formatted(0.5, "0%")], ["Kent", "=11 ↓", None]]
     book = open_book(write_workbook(STATISTICS, extra_sheets={"ASB by district": cells}))
-    assert book.sheetnames == ["Read me", "Tables", "Changes", "ASB by district", "Lists"]
+    assert book.sheetnames == ["Read me", "Tables", "Shown", "Changes", "ASB by district", "Lists"]
     sheet = book["ASB by district"]
     assert [[cell.value for cell in row] for row in sheet.iter_rows()] == [
         ["Area", "2015", "2016"], ["Maidstone", 1277, 0.5], ["Kent", "=11 ↓", None],

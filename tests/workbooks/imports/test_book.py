@@ -60,7 +60,7 @@ def test_the_workbook_holds_the_catalogue_the_tables_and_how_they_were_read():
     read = read_files([DATA], ask("Maidstone"))
     data, named = write_imported(read.tables, read.findings)
     book = open_book(data)
-    assert book.sheetnames == ["Read me", "Tables", "Changes", *named, "Imported", "Lists"]
+    assert book.sheetnames == ["Read me", "Tables", "Shown", "Changes", *named, "Imported", "Lists"]
     assert book["Tables"]["A2"].value == "Maidstone crime by month"
     assert book["Tables"].max_row == len(named) + 1
     assert book["Imported"].max_row == len(read.findings) + 1

@@ -8,8 +8,12 @@ import pytest
 from orderpaper.records.errors import FolderError, OrderpaperError, WorkbookError
 from orderpaper.records.finding import stop
 from orderpaper.records.place import Place
+from orderpaper.workbooks.blank.workbook import write_workbook
+from orderpaper.workbooks.catalogue import find_kind
 from orderpaper.workbooks.folder import read_folder
+from orderpaper.workbooks.new import make_blanks
 from orderpaper.workbooks.rollover.folder import Following, follow, name_next_year, read_typed_day
+from orderpaper.workbooks.snapshot import Snapshot
 from papers.example import ROOT, with_meeting, with_plan
 
 JUNE = dt.date(2017, 6, 20)
@@ -95,3 +99,22 @@ def test_a_day_that_cannot_be_read_is_said(typed):
 
 def test_no_day_is_no_day():
     assert read_typed_day(" ") is None
+
+
+@pytest.mark.parametrize("wanted", COPIES)
+def test_the_boundaries_of_maps_go_along(read, wanted):
+    with_map = dataclasses.replace(read, maps=(Snapshot("wards.geojson", b"{}"),))
+    assert data_of(follow(with_map, COPIES[wanted][0]))["wards.geojson"] == b"{}"
+
+
+@pytest.mark.parametrize("wanted", COPIES)
+def test_a_blank_assessment_is_copied_and_one_that_is_begun_moves_on_with_the_year(read, wanted, tmp_path):
+    following = COPIES[wanted][0]
+    for snapshot in read.snapshots:
+        (tmp_path / snapshot.name).write_bytes(snapshot.data)
+    (tmp_path / "assessment.xlsx").write_bytes(make_blanks()["assessment.xlsx"])
+    blank = read_folder(tmp_path)
+    assert data_of(follow(blank, following))["assessment.xlsx"] == make_blanks()["assessment.xlsx"]
+    begun = write_workbook(find_kind("assessment"), {"Assessment": [{"Title": "Assessment", "Year": "2016/17"}]})
+    (tmp_path / "assessment.xlsx").write_bytes(begun)
+    assert ("assessment.xlsx" in names(follow(read_folder(tmp_path), following))) is following.is_year

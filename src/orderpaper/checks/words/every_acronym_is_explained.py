@@ -28,10 +28,11 @@ def _strip(acronym: object) -> str:
 
 
 def _list_ids(bundle: Bundle) -> set[str]:
-    """Give the IDs that are letters only, of priorities and themes: they may be said in words too."""
-    if bundle.plan is None:
-        return set()
-    return {_strip(each.id) for each in bundle.plan.priorities} | {_strip(each.id) for each in bundle.plan.themes}
+    """Give the IDs that are letters only, of priorities, themes and chapters: they may be said in words too."""
+    priorities = bundle.plan.priorities if bundle.plan else ()
+    themes = bundle.plan.themes if bundle.plan else ()
+    chapters = bundle.assessment.chapters if bundle.assessment else ()
+    return {_strip(each.id) for rows in (priorities, themes, chapters) for each in rows}
 
 
 def _count(uses: Sequence[Use]) -> str:

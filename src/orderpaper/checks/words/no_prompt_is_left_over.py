@@ -10,7 +10,8 @@ from orderpaper.records.bundle import Bundle
 from orderpaper.records.finding import Finding, query, stop
 
 CODE = "no-prompt-is-left-over"
-# What a pair of square brackets asks for. “[x]”, “[low]”, “[note 1]” and words an author put into a quotation stay.
+# What a pair of square brackets asks for. “[x]”, “[low]”, “[note 1]” and words an author put into a quotation stay,
+# and so does “[footnote wards]”, which calls a footnote.
 ASKS = (
     r"(?:please\s+)?(?:insert|enter|type|write|state|specify|describe|delete|remove|complete|select|choose|click|add)\b"
     r"[^\]\x00]{0,80}|(?:[a-z]+\s)?(?:name|date|title|amount|figure|address|time|venue|job title|ward|number)s?"
@@ -37,7 +38,7 @@ ANSWER = "Type what it asks for, or take it out."
 SUPPLY = "Type what is meant, or take it out."
 MARK = "It is a mark of the committee system: take it out."
 PROMPTS = (
-    _prompt("[", rf"\[\s*(?:{ASKS})\s*\]", stop, ANSWER),
+    _prompt("[", rf"\[\s*(?!footnote\s)(?:{ASKS})\s*\]", stop, ANSWER),
     _prompt(
         "elete ",
         r"\bdelete\s(?:as|if|where)\s(?:not\s)?(?:applicable|appropriate|required|needed)\b",

@@ -26,20 +26,24 @@ def weekday_agrees_with_date(_bundle: Bundle, wording: Sequence[Said]) -> Iterat
     """Give the dates, in any words, whose weekday is not theirs, and the days that no month has."""
     text = run_together(wording)
     finds = [
-        (match.start(), told)
+        (match.start(), (before, match))
         for ends, begins in ((NAMED, DAY), (IN_FIGURES, DAY_AND_MONTH))
         for match in ends.finditer(text)
-        if (before := match_before(begins, text, match.start(), 24)) and (told := _judge(before, match))
+        if (before := match_before(begins, text, match.start(), 24))
     ]
-    for said, told in find_cells(wording, finds):
-        yield stop(CODE, said.place, told)
+    for said, (before, after) in find_cells(wording, finds):
+        if told := _judge(before, after, said.year):
+            yield stop(CODE, said.place, told)
 
 
-def _judge(before: re.Match[str], after: re.Match[str]) -> str:
-    """Give what is wrong with a date that was found in two parts, nothing where it is right."""
+def _judge(before: re.Match[str], after: re.Match[str], known: int) -> str:
+    """Give what is wrong with a date that was found in two parts, nothing where it is right.
+
+    `known` is the year that the words around give it, 0 where they give none.
+    """
     written = " ".join((before[0] + after[0].rstrip(",.")).split())
     month = _read_month({**before.groupdict(), **after.groupdict()}["month"])
-    day, year = int(before["day"]), int(after["year"] or 0)
+    day, year = int(before["day"]), int(after["year"] or known)
     if not 1 <= month <= 12 or not 1 <= day <= (99 if year else 31):
         return ""
     last = calendar.monthrange(year or 2000, month)[1]

@@ -10,9 +10,9 @@ from pptx.oxml.ns import nsdecls
 from orderpaper.records.chart import Chart, ChartColumn, ChartKind
 from orderpaper.word.charts.data import write_format
 from orderpaper.word.charts.dress import paint_line, paint_text
-from orderpaper.word.charts.letters import clean
 from orderpaper.word.charts.look import EDGE, GRID
 from orderpaper.word.charts.size import FULL_SIZE, LYING, Size
+from orderpaper.word.letters import clean
 
 UPRIGHT = "-5400000"
 """A quarter turn against the clock, in sixty-thousandths of a degree."""

@@ -3,7 +3,7 @@
 from pptx.chart.data import CategoryChartData
 
 from orderpaper.records.chart import Chart, ChartColumn
-from orderpaper.word.charts.letters import clean
+from orderpaper.word.letters import clean
 
 
 def make_data(chart: Chart) -> CategoryChartData:

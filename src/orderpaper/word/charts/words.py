@@ -1,6 +1,6 @@
 """Takes a chart; gives what it shows in words, for a sentence in the paper and for those who cannot see it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from orderpaper.records.chart import Chart, ChartColumn, Role
@@ -17,7 +17,12 @@ def describe(chart: Chart) -> str:
 
 def say_alternative_text(chart: Chart) -> str:
     """Give what a chart shows in as many of its sentences, most telling first, as one can listen to."""
-    text, *rest = _say(chart)
+    return clip(_say(chart))
+
+
+def clip(sentences: Iterable[str]) -> str:
+    """Give as many sentences, the most telling first, as one can listen to."""
+    text, *rest = sentences
     if len(text) > LONGEST:
         return f"{text[: LONGEST - 1].rstrip()}…"
     for sentence in rest:

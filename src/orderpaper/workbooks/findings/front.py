@@ -7,7 +7,8 @@ from orderpaper.records.address import find_first_cell
 from orderpaper.records.finding import Finding, count_things
 from orderpaper.workbooks.blank.height import fit_height
 from orderpaper.workbooks.findings.links import name_cell
-from orderpaper.workbooks.findings.workbook import FINDINGS, cut
+from orderpaper.workbooks.findings.workbook import FINDINGS
+from orderpaper.workbooks.list_sheet import cut
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook

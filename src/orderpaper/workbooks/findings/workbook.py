@@ -2,7 +2,7 @@
 
 import io
 import warnings
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from xlsxwriter import Workbook
@@ -10,22 +10,16 @@ from xlsxwriter.worksheet import Worksheet
 
 from orderpaper.records.finding import Finding, Severity, count_things
 from orderpaper.records.place import Place
-from orderpaper.workbooks.blank.height import fit_height
-from orderpaper.workbooks.blank.sheets import allow_numbers_as_words
-from orderpaper.workbooks.blank.style import AS_TYPED, HEAD, LABEL, LINE, LINK, PLAIN, TITLE, Look, Pen, set_page
+from orderpaper.workbooks.blank.style import LINE, LINK, PLAIN, Look, Pen
 from orderpaper.workbooks.blank.workbook import CREATED, FONT, OPTIONS, let_rows_grow
 from orderpaper.workbooks.findings.links import find_link, say_hidden
 from orderpaper.workbooks.findings.outline import Outline
+from orderpaper.workbooks.list_sheet import MOST_LINKS as MOST_ROWS
+from orderpaper.workbooks.list_sheet import TOP, ListPlan, begin_sheet, cut, set_height, write_row
 
-# Excel takes 65,530 links on a sheet.
-MOST_ROWS = 65_000
-LONGEST_CELL = 32_767
-MOST_MEASURED = 2_000
-TOP = 3
 WHAT_TO_DO = "Click Go to, put the cell right in your own workbook, and run orderpaper check again."
 WHAT_WAS_READ = "What was read otherwise than it was typed. If one was read wrongly, type it anew in your own workbook."
 NOTHING_READ = "Every cell was read as it was typed."
-CELL: Look = {**PLAIN, **LINE, "num_format": AS_TYPED}
 SHADES: Mapping[Severity, Look] = {
     Severity.STOP: {"bg_color": "#F8D7D3", "bold": True},
     Severity.QUERY: {"bg_color": "#FCE8C5"},
@@ -43,17 +37,6 @@ class Listing:
     log: Sequence[Finding]
     outlines: Mapping[str, Outline]
     way: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """A sheet of the list: its name, its headings with their widths, its table, and what is said above it."""
-
-    name: str
-    columns: tuple[tuple[str, int], ...]
-    table: str
-    title: str
-    says: str
 
 
 FINDINGS = (
@@ -86,8 +69,8 @@ def write_findings(listing: Listing) -> bytes:
 
 def _write_list(pen: Pen, listing: Listing) -> None:
     title = count_things(listing.told)
-    plan = _Plan("Findings", FINDINGS, "tblFindings", title, _say_first(WHAT_TO_DO, listing.told))
-    sheet = _begin_sheet(pen, plan, len(listing.told))
+    plan = ListPlan("Findings", FINDINGS, "tblFindings", title, _say_first(WHAT_TO_DO, listing.told))
+    sheet = begin_sheet(pen, plan, min(len(listing.told), MOST_ROWS))
     for row, finding in enumerate(listing.told[:MOST_ROWS], start=TOP + 1):
         place = finding.place
         hidden = say_hidden(place, listing.outlines)
@@ -95,19 +78,19 @@ def _write_list(pen: Pen, listing: Listing) -> None:
         words = [place.file, place.within, finding.cell, finding.held, advice, finding.severity.words, finding.code]
         looks: list[Look] = [{}] * 5 + [SHADES.get(finding.severity, {}), {}]
         link = _write_link(pen, sheet, (row, listing), place)
-        _write_row(pen, sheet, row, list(zip(words, looks, strict=True)))
-        _set_height(sheet, row, [link, *words], FINDINGS)
+        write_row(pen, sheet, (row, 1), zip(words, looks, strict=True))
+        set_height(sheet, row, [link, *words], FINDINGS)
 
 
 def _write_log(pen: Pen, listing: Listing) -> None:
     says = _say_first(WHAT_WAS_READ, listing.log) if listing.log else ""
-    plan = _Plan("Read as", READ_AS, "tblReadAs", "Read as" if listing.log else NOTHING_READ, says)
-    sheet = _begin_sheet(pen, plan, len(listing.log))
+    plan = ListPlan("Read as", READ_AS, "tblReadAs", "Read as" if listing.log else NOTHING_READ, says)
+    sheet = begin_sheet(pen, plan, min(len(listing.log), MOST_ROWS))
     for row, finding in enumerate(listing.log[:MOST_ROWS], start=TOP + 1):
         words = [finding.held, finding.read_as, finding.sentence]
         link = _write_link(pen, sheet, (row, listing), finding.place, str(finding.place))
-        _write_row(pen, sheet, row, [(each, {}) for each in words])
-        _set_height(sheet, row, [link, *words], READ_AS)
+        write_row(pen, sheet, (row, 1), [(each, {}) for each in words])
+        set_height(sheet, row, [link, *words], READ_AS)
 
 
 def _say_first(says: str, findings: Sequence[Finding]) -> str:
@@ -116,27 +99,6 @@ def _say_first(says: str, findings: Sequence[Finding]) -> str:
     if len(findings) > MOST_ROWS:
         return f"{says} Only the first {MOST_ROWS:,} of {len(findings):,} are listed here."
     return says
-
-
-def _begin_sheet(pen: Pen, plan: _Plan, rows: int) -> Worksheet:
-    """Write what stands above the rows of a list; Excel refuses a table that has no rows."""
-    sheet = pen.book.add_worksheet(plan.name)
-    set_page(sheet)
-    sheet.hide_gridlines(2)
-    for place, (_heading, width) in enumerate(plan.columns):
-        sheet.set_column(place, place, width)
-    pen.write(sheet, (0, 0), plan.title, TITLE)
-    sheet.set_row(0, 32)
-    pen.write(sheet, (1, 0), plan.says, {**LABEL, "text_wrap": False, "bold": False})
-    if rows:
-        last = TOP + min(rows, MOST_ROWS)
-        headings = [{"header": heading, "header_format": pen.style(HEAD)} for heading, _width in plan.columns]
-        options = {"name": plan.table, "style": "Table Style Light 1", "banded_rows": False, "columns": headings}
-        sheet.add_table(TOP, 0, last, len(headings) - 1, {**options, "title": plan.name, "description": plan.says})
-        sheet.freeze_panes(TOP + 1, 0)
-        sheet.repeat_rows(TOP)
-        allow_numbers_as_words(sheet, [f"A{TOP + 2}:H{last + 1}"])
-    return sheet
 
 
 def _write_link(pen: Pen, sheet: Worksheet, at: tuple[int, Listing], place: Place, words: str = "") -> str:
@@ -149,25 +111,3 @@ def _write_link(pen: Pen, sheet: Worksheet, at: tuple[int, Listing], place: Plac
     else:
         pen.write(sheet, (row, 0), words, {**PLAIN, **LINE})
     return words
-
-
-def _write_row(pen: Pen, sheet: Worksheet, row: int, cells: Iterable[tuple[str, Look]]) -> None:
-    for place, (words, look) in enumerate(cells, start=1):
-        pen.write(sheet, (row, place), cut(words), {**CELL, **look})
-
-
-def _set_height(sheet: Worksheet, row: int, words: Sequence[str], columns: Sequence[tuple[str, int]]) -> None:
-    """Set the height in which all words of a row show; most rows are of one line, and need no measuring."""
-    cells = [(text[:MOST_MEASURED], width) for text, (_heading, width) in zip(words, columns, strict=True)]
-    is_short = all(len(text) < width / 2 and "\n" not in text for text, width in cells)
-    sheet.set_row(row, 3 + fit_height([] if is_short else cells))
-
-
-def cut(text: str) -> str:
-    """Give a text as a cell of Excel can hold it: 32,767 letters at most, as Excel counts them."""
-    if len(text) < LONGEST_CELL and text.isascii():
-        return text
-    units = text.encode("utf-16-le", "replace")
-    if len(units) <= 2 * LONGEST_CELL:
-        return units.decode("utf-16-le")
-    return units[: 2 * (LONGEST_CELL - 1)].decode("utf-16-le", "ignore") + "…"

@@ -12,8 +12,8 @@ from orderpaper.workbooks.blank.style import CellValue
 from orderpaper.workbooks.blank.workbook import BookPlan, write_book
 from orderpaper.workbooks.catalogue import IMPORTED_SHEET, LISTS_SHEET, README_SHEET, find_kind
 from orderpaper.workbooks.files import ENDINGS, IMPORTED, is_put_aside
-from orderpaper.workbooks.findings.workbook import cut
 from orderpaper.workbooks.imports.tables import ImportedTable, name_tables
+from orderpaper.workbooks.list_sheet import cut
 from orderpaper.workbooks.sheets import OpenWorkbook
 from orderpaper.workbooks.snapshot import take_snapshot
 from orderpaper.workbooks.tables import read_sheet

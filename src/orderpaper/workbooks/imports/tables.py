@@ -11,6 +11,9 @@ from orderpaper.workbooks.imports.periods import Period, join_periods
 
 LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0."
 MOST_FILES = 3
+RATES = frozenset(("Per 1,000 people", "Per 1,000 households"))
+NOT_GIVEN = "not given"
+"""What Denominator says of rates that are published worked out: how many people they count is not in the file."""
 LONGEST_NAME = 31
 NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\']+")
 
@@ -73,6 +76,7 @@ def _describe(about: About) -> dict[str, CellValue]:
         "Source": str(about.origin),
         "Standing": "Published",
         "Totals": "\n".join(about.totals) or None,
+        **({"Denominator": NOT_GIVEN} if about.unit in RATES else {}),
         **about.others,
     }
 

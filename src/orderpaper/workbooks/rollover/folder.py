@@ -12,6 +12,7 @@ from orderpaper.workbooks.cells import Cell
 from orderpaper.workbooks.dates import read_date
 from orderpaper.workbooks.folder import FolderRead
 from orderpaper.workbooks.read_as import ReadAs
+from orderpaper.workbooks.rollover.assessment import make_next_assessment
 from orderpaper.workbooks.rollover.book import NewBook, list_names, open_raw
 from orderpaper.workbooks.rollover.carry import RawBook
 from orderpaper.workbooks.rollover.meeting import make_next_meeting, name_held
@@ -21,6 +22,9 @@ from orderpaper.workbooks.rollover.statistics import make_next_statistics
 from orderpaper.workbooks.rollover.years import move_on
 from orderpaper.workbooks.snapshot import Snapshot
 from orderpaper.workbooks.unreadable import Unreadable
+
+YEARLY = {"plan": make_next_plan, "statistics": make_next_statistics, "assessment": make_next_assessment}
+"""What makes next year’s workbook of each kind that is kept for a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +79,13 @@ def _follow_all(read: FolderRead, following: Following) -> Iterator[NewBook]:
     for snapshot in read.snapshots:
         kind = find_kind_of_file(snapshot.name)
         stem = kind.stem if kind else ""
-        if stem in {"plan", "statistics"} and following.is_year:
-            make = make_next_plan if stem == "plan" else make_next_statistics
-            yield make(_open(snapshot, stem), names)
-        elif stem in {"council", "plan", "statistics"}:
+        is_blank = stem == "assessment" and bundle.assessment is None
+        if stem in YEARLY and following.is_year and not is_blank:
+            yield YEARLY[stem](_open(snapshot, stem), names)
+        elif stem in {"council", "plan", "statistics"} or is_blank:
             yield NewBook(snapshot.name, snapshot.data, Account((f"{snapshot.name}: a copy",)))
+    for each in read.maps:
+        yield NewBook(each.name, each.data, Account((f"{each.name}: a copy",)))
     yield from _follow_report(read, following, names, by_name)
     before = bundle.meetings[0]
     yield make_next_meeting(_open(by_name[before.file], "meeting"), bundle, following.day, names)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from orderpaper.records.outcome import Account
-from orderpaper.records.statistics import RecordingChange, StatisticsTable
+from orderpaper.records.statistics import Display, RecordingChange, StatisticsTable
 from orderpaper.workbooks.blank.grid import Grid
 from orderpaper.workbooks.blank.lists import Lists
 from orderpaper.workbooks.blank.style import CellValue, Formatted
@@ -20,6 +20,7 @@ def make_next_statistics(raw: RawBook, names: Lists) -> NewBook:
     tables = raw.sheet(StatisticsTable)
     sheets = {
         StatisticsTable: replace(tables, rows=tuple(row.without("period", "as_at") for row in tables.rows)),
+        Display: raw.sheet(Display),
         RecordingChange: raw.sheet(RecordingChange),
     }
     wanted = {fold(row.says("id")) for row in tables.rows}

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from orderpaper.word.charts.letters import clean, is_writable
+from orderpaper.word.letters import clean, is_writable
 from word.charts.examples import HOSTILE
 
 
