@@ -52,6 +52,23 @@ convert "$work/papers.png" "${LIGHT[@]}" "PNG8:$here/papers.png"
 picture "$plan" "$(page "$plan" 'To be supplied: lead')" 80 to-be-supplied; whole to-be-supplied
 picture "$report" "$(page "$report" '(a) ')" 60 implications; whole implications
 
+# the strategic assessment: a chapter and its tables, beside the chart of the months
+example="$here/../../examples/2014-15-assessment"
+mkdir "$work/assessment"; cp -r "$example/spreadsheets" "$example/templates" "$work/assessment/"
+orderpaper draft "$work/assessment" >/dev/null || test $? -eq 1
+to_pdf "$work/papers" "$work/assessment/output/"*.docx
+assessment="$(ls "$work/papers/"Strategic*.pdf)"
+n=0
+for words in 'Headlines$' 'Chart 2: ' 'Table 6: '; do
+    n=$((n + 1)); last="$(pdfinfo "$assessment" | awk '/^Pages/ {print $2}')"
+    for ((at = last; at > 2; at--)); do
+        if pdftotext -layout -f "$at" -l "$at" "$assessment" - | grep -q -- "$words"; then break; fi
+    done
+    picture "$assessment" "$at" 50 "assessed-$n"
+done
+montage "$work/assessed-"[1-3].png -tile 3x -geometry +8+8 -background white -bordercolor '#8a8a8a' -border 1 "$work/assessment.png"
+convert "$work/assessment.png" "${LIGHT[@]}" "PNG8:$here/assessment.png"
+
 # the workbooks
 picture "$work/books/plan.pdf" 1 65 workbook-read-me; cut workbook-read-me 80
 picture "$work/books/plan.pdf" "$(page "$work/books/plan.pdf" 'OCG1')" 100 workbook-actions; cut workbook-actions

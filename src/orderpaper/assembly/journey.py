@@ -21,6 +21,7 @@ from orderpaper.records.statistics import Statistics
 from orderpaper.records.text import Missing
 from orderpaper.statistics.change import say_changes
 from orderpaper.statistics.displays.make import make_displays
+from orderpaper.statistics.displays.table import read_tables
 from orderpaper.statistics.judge import judge_tables
 from orderpaper.statistics.quotations.catalogue import name_figures
 from orderpaper.statistics.quotations.sentences import quote_bundle
@@ -89,8 +90,8 @@ def survey_folder(settings: Settings) -> Survey:
 
 def measure_figures(statistics: Statistics) -> Measured:
     """Give what is said of the figures, by name too, and what is shown of them."""
-    spoken = tuple(say_changes(statistics.series))
-    return Measured(spoken, name_figures(statistics), make_displays(statistics))
+    spoken, tables = tuple(say_changes(statistics.series)), read_tables(statistics)
+    return Measured(spoken, name_figures(statistics, tables), make_displays(statistics, tables))
 
 
 def describe_folder(settings: Settings) -> Described:

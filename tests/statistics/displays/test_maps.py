@@ -112,3 +112,12 @@ def test_classes_are_five_at_most_in_order_and_ties_stay_together(numbers):
     assert all(low[-1] < high[0] for low, high in itertools.pairwise(held))
     said = [f"{each[0]} to {each[-1]}" if each[0] != each[-1] else f"{each[0]}" for each in held]
     assert [str(each.words) for each in made.classes] == said
+
+
+def test_of_a_map_of_the_whole_county_only_our_own_areas_are_drawn():
+    county = [f"Ward {number} of another district" for number in range(6)]
+    made = draw(names=(*NAMES[:6], *county))
+    assert [each.name for each in made.outlines] == [
+        *("Park Wood", "Coxheath & Hunton", "High Street", "Bridge", "Fant", "Heath"),
+    ]
+    assert not any("not in the table" in note for note in made.notes)

@@ -4,6 +4,7 @@ import pytest
 
 from checks.made import make_series, make_table
 from orderpaper.records.statistics import Statistics
+from orderpaper.statistics.displays.table import ReadTable
 from orderpaper.statistics.quotations.measures import measure_column, measure_row, name_points
 from orderpaper.statistics.quotations.opened import OpenTable
 from orderpaper.statistics.quotations.saying import CannotSayError
@@ -12,7 +13,7 @@ from orderpaper.statistics.quotations.saying import CannotSayError
 def open_one(text, **values):
     table = make_table(**{"rows_are": "Area", **values})
     series = make_series(text, table)
-    return OpenTable(series, Statistics((table,), series))
+    return OpenTable(ReadTable(table, tuple(series)), Statistics((table,), series))
 
 
 def test_a_row_is_a_measure_of_the_periods_across_it():

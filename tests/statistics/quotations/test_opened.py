@@ -3,13 +3,14 @@
 from checks.made import make_series, make_table
 from named_figures import WARDS
 from orderpaper.records.statistics import Statistics
+from orderpaper.statistics.displays.table import ReadTable
 from orderpaper.statistics.quotations.opened import OpenTable, open_tables
 
 
 def open_one(text, **values):
     table = make_table(**{"rows_are": "Area", **values})
     series = make_series(text, table)
-    return OpenTable(series, Statistics((table,), series))
+    return OpenTable(ReadTable(table, tuple(series)), Statistics((table,), series))
 
 
 def test_columns_are_grouped_by_what_they_count_in_the_order_of_time():

@@ -7,14 +7,14 @@ from orderpaper.records.chart import ChartKind
 from orderpaper.records.display import Displays, MadeDisplay, RefusedDisplay, Shown
 from orderpaper.records.errors import ChartError
 from orderpaper.records.names import fold
-from orderpaper.records.statistics import Display, Outline, RecordingChange, Series, Statistics, StatisticsTable
+from orderpaper.records.statistics import Display, Outline, Statistics
 from orderpaper.records.text import Missing
 from orderpaper.statistics.displays.asked import Asked, ask
 from orderpaper.statistics.displays.charts import make_chart
 from orderpaper.statistics.displays.ends import make_ends
 from orderpaper.statistics.displays.maps import make_map
 from orderpaper.statistics.displays.refusal import Refusal
-from orderpaper.statistics.displays.table import ReadTable
+from orderpaper.statistics.displays.table import ReadTable, Tables, read_tables
 from orderpaper.statistics.displays.tables import make_blocks, make_table
 
 IN_CONFIDENCE = "In confidence"
@@ -32,18 +32,19 @@ CHARTS = {
 Maker = Callable[[Asked], Shown]
 
 
-def make_displays(statistics: Statistics) -> Displays:
+def make_displays(statistics: Statistics, tables: Tables | None = None) -> Displays:
     """Give every display of the sheet Shown, in its order, and those that cannot be made, each with why.
 
     A display of a table that is not in the catalogue, that has no rows, or that is shown as nothing that there is, is
-    passed over: other checks tell of it. Each table is read once, however many displays are made from it.
+    passed over: other checks tell of it. Each table is read once, however many displays are made from it; `tables` are
+    those that somebody else asks of too.
     """
-    tables = _read_tables(statistics)
+    named = _name_tables((tables or read_tables(statistics)).values())
     makers = _list_makers(statistics.outlines)
     made: list[MadeDisplay] = []
     refused: list[RefusedDisplay] = []
     for display in statistics.displays:
-        read, maker = tables.get(fold(display.table)), makers.get(str(display.shown_as))
+        read, maker = named.get(fold(display.table)), makers.get(str(display.shown_as))
         if read is None or maker is None or not read.pasted:
             continue
         try:
@@ -80,19 +81,9 @@ def _list_makers(outlines: Sequence[Outline]) -> Mapping[str, Maker]:
     }
 
 
-def _read_tables(statistics: Statistics) -> dict[str, ReadTable]:
+def _name_tables(tables: Iterable[ReadTable]) -> dict[str, ReadTable]:
     """Give the tables by their IDs; of two with one ID the first."""
-    rows: dict[int, list[Series]] = {}
-    for each in statistics.series:
-        rows.setdefault(each.table.origin.row, []).append(each)
     found: dict[str, ReadTable] = {}
-    for table in statistics.tables:
-        changes = tuple(_find_changes(statistics.changes, table))
-        found.setdefault(fold(table.id), ReadTable(table, tuple(rows.get(table.origin.row, ())), changes))
+    for each in tables:
+        found.setdefault(fold(each.table.id), each)
     return found
-
-
-def _find_changes(changes: Iterable[RecordingChange], table: StatisticsTable) -> Iterable[RecordingChange]:
-    """Give the changes in recording that touch a table."""
-    wanted = fold(table.id)
-    return (each for each in changes if wanted in map(fold, str(each.tables).splitlines()))

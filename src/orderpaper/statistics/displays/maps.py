@@ -107,8 +107,10 @@ def _match(rows: Sequence[ShownRow], outlines: Sequence[Outline]) -> dict[int, l
 
 
 def _find_others(matched: Mapping[int, Sequence[Outline]], outlines: Sequence[Outline]) -> list[Outline]:
+    """Give the outlines that are of no row; none where they are the greater part: a map of the whole county, say."""
     used = {id(each) for found in matched.values() for each in found}
-    return [each for each in outlines if id(each) not in used]
+    others = [each for each in outlines if id(each) not in used]
+    return others if len(others) < len(used) else []
 
 
 def _note_strangers(asked: Asked, matched: Mapping[int, Sequence[Outline]], others: Sequence[Outline]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,7 +11,7 @@ from orderpaper.records.measure import Denominator
 from orderpaper.records.names import fold
 from orderpaper.records.place import Place
 from orderpaper.records.printed_table import RowKind
-from orderpaper.records.statistics import RecordingChange, Series, StatisticsTable
+from orderpaper.records.statistics import RecordingChange, Series, Statistics, StatisticsTable
 from orderpaper.statistics.change import show_in_unit
 from orderpaper.statistics.derived import find_inputs
 from orderpaper.statistics.displays.correction import Cell, Corrections, correct
@@ -159,3 +159,26 @@ class ReadTable:
         elif name in self.layout.total_rows:
             below = (self.layout.rows[part].get(heading) for part in self.layout.total_rows[name])
             yield from (each for each in below if each is not None)
+
+
+Tables = Mapping[int, ReadTable]
+"""The tables of the catalogue by the rows they stand in."""
+
+
+def read_tables(statistics: Statistics) -> Tables:
+    """Give every table of the catalogue, to be read once by all who ask of it; nothing is worked out yet."""
+    pasted: dict[int, list[Series]] = {each.origin.row: [] for each in statistics.tables}
+    for each in statistics.series:
+        pasted.setdefault(each.table.origin.row, []).append(each)
+    tables = {each.origin.row: each for each in statistics.tables}
+    tables |= {row: held[0].table for row, held in pasted.items() if held}
+    return {
+        row: ReadTable(table, tuple(pasted[row]), tuple(_find_changes(statistics.changes, table)))
+        for row, table in tables.items()
+    }
+
+
+def _find_changes(changes: Iterable[RecordingChange], table: StatisticsTable) -> Iterator[RecordingChange]:
+    """Give the changes in recording that touch a table."""
+    wanted = fold(table.id)
+    return (each for each in changes if wanted in map(fold, str(each.tables).splitlines()))

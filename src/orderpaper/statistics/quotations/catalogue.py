@@ -7,6 +7,7 @@ from orderpaper.records.quotation import ROOT, Names, Quotation
 from orderpaper.records.quoted import Move
 from orderpaper.records.statistics import Statistics
 from orderpaper.records.text import Missing
+from orderpaper.statistics.displays.table import Tables
 from orderpaper.statistics.quotations.entries import Entries
 from orderpaper.statistics.quotations.opened import OpenTable, open_tables
 from orderpaper.statistics.quotations.tables import RowEntries, TableEntries
@@ -27,13 +28,13 @@ class CatalogueEntries(Entries):
         return self._tables
 
 
-def name_figures(statistics: Statistics) -> Names:
+def name_figures(statistics: Statistics, tables: Tables | None = None) -> Names:
     """Give all that may be said of the figures, by name: annual_changes.all_crime.sentence.
 
     Nothing is worked out before it is asked for. What a table hides stands as [c], and so does all that would be made
-    of it; a table shared in confidence has no names.
+    of it; a table shared in confidence has no names. `tables` are those that somebody else asks of too.
     """
-    opened = list(open_tables(statistics))
+    opened = list(open_tables(statistics, tables))
     names = spell_names([each.table.id for each in opened])
     return Names(CatalogueEntries(dict(zip(names, opened, strict=True))))
 

@@ -4,15 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import nlargest, nsmallest
-from itertools import groupby
 
 from orderpaper.records.figure import Figure
 from orderpaper.records.measure import Rank
 from orderpaper.records.names import fold
-from orderpaper.records.statistics import Series, Statistics, StatisticsTable
+from orderpaper.records.statistics import Statistics, StatisticsTable
 from orderpaper.statistics.change import PERIODS_DOWNWARDS
 from orderpaper.statistics.dates import put_in_time, read_dated
-from orderpaper.statistics.displays.table import ReadTable
+from orderpaper.statistics.displays.table import ReadTable, Tables, read_tables
 from orderpaper.statistics.heading import Kind
 from orderpaper.statistics.layout import Layout
 from orderpaper.statistics.rank import choose_direction, rank_figures
@@ -36,13 +35,11 @@ class Group:
 class OpenTable:
     """One table of the statistics, opened: read as its displays are, once, when it is first asked for."""
 
-    def __init__(self, rows: Sequence[Series], statistics: Statistics) -> None:
-        self.rows = rows
-        self.table: StatisticsTable = rows[0].table
+    def __init__(self, read: ReadTable, statistics: Statistics) -> None:
+        self.read = read
+        self.rows = read.pasted
+        self.table: StatisticsTable = read.table
         self.statistics = statistics
-        wanted = fold(self.table.id)
-        touching = (each for each in statistics.changes if wanted in map(fold, str(each.tables).splitlines()))
-        self.read = ReadTable(self.table, tuple(rows), tuple(touching))
         self._columns: dict[str, dict[str, Figure]] = {}
         self._best: dict[str, dict[str, Figure]] = {}
         self._ranks: dict[tuple[str, bool], Mapping[str, Rank]] = {}
@@ -143,10 +140,10 @@ class OpenTable:
         return tuple(each for each in self.groups if each is not self.own_group)
 
 
-def open_tables(statistics: Statistics) -> Iterator[OpenTable]:
+def open_tables(statistics: Statistics, tables: Tables | None = None) -> Iterator[OpenTable]:
     """Give the tables that may be quoted, in the order of the catalogue: none of words, none shared in confidence."""
-    for _key, rows in groupby(statistics.series, key=lambda each: (each.table.origin.row, each.table.id)):
-        held = list(rows)
-        table = held[0].table
-        if table.standing != "In confidence" and table.unit != "Words" and isinstance(table.id, str):
-            yield OpenTable(held, statistics)
+    for read in (tables or read_tables(statistics)).values():
+        table = read.table
+        is_open = table.standing != "In confidence" and table.unit != "Words" and isinstance(table.id, str)
+        if read.pasted and is_open:
+            yield OpenTable(read, statistics)
