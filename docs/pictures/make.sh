@@ -62,7 +62,7 @@ n=0
 for words in 'Headlines$' 'Chart 2: ' 'Table 6: '; do
     n=$((n + 1)); last="$(pdfinfo "$assessment" | awk '/^Pages/ {print $2}')"
     for ((at = last; at > 2; at--)); do
-        if pdftotext -layout -f "$at" -l "$at" "$assessment" - | grep -q -- "$words"; then break; fi
+        if pdftotext -layout -f "$at" -l "$at" "$assessment" - | grep -- "$words" >/dev/null; then break; fi
     done
     picture "$assessment" "$at" 50 "assessed-$n"
 done

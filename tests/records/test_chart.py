@@ -166,3 +166,20 @@ def test_a_target_was_not_worked_out():
     chart = make_control_chart(STEADY, target=40)
     assert not any(citations_of(cell.words) for column in chart.columns if column.role is Role.TARGET
                    for cell in column.cells)  # fmt: skip
+
+
+def test_the_table_beside_a_chart_is_printed_with_the_rows_of_the_chart():
+    for chart in EVERY_KIND.values():
+        made = chart.table.printed
+        assert (made.title, made.rows_are) == (chart.table.title, chart.table.rows_are)
+        assert [str(each) for each in made.headings] == list(chart.table.headings)
+        assert [(row.name, *map(str, row.cells)) for row in made.rows] == [
+            (row.name, *row.cells) for row in chart.table.rows
+        ]
+
+
+def test_special_causes_are_words_and_all_else_is_figures():
+    assert [each.is_words for each in make_control_chart().table.printed.headings] == [
+        False, False, False, False, True,
+    ]  # fmt: skip
+    assert not any(each.is_words for each in make_chart().table.printed.headings)

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from orderpaper.records.area_map import AreaMap
-from orderpaper.records.chart import Chart, Role
+from orderpaper.records.chart import Chart
 from orderpaper.records.display import Caption, Displays, DisplaySaid, MadeDisplay, Reference, Shown
 from orderpaper.records.names import fold, spell_names
 from orderpaper.records.place import Place
-from orderpaper.records.printed_table import PrintedCell, PrintedHeading, PrintedRow, PrintedTable
+from orderpaper.records.printed_table import PrintedTable
 from orderpaper.records.statistics import Display
 from orderpaper.records.text import Missing, Text, citations_of
 
@@ -99,12 +99,8 @@ def _find_key(shown: Shown) -> str:
 
 def print_figures(chart: Chart) -> PrintedTable:
     """Give the table of a chart’s figures as the other tables are printed; it has its notes and source of the chart."""
-    table = chart.table
-    return PrintedTable(
-        title=table.title,
-        rows_are=table.rows_are,
-        headings=tuple(PrintedHeading(each, is_words=each == Role.SPECIAL) for each in table.headings),
-        rows=tuple(PrintedRow(row.name, tuple(map(PrintedCell, row.cells))) for row in table.rows),
+    return replace(
+        chart.table.printed,
         period=chart.period,
         source=chart.source,
         key=chart.key,

@@ -15,6 +15,7 @@ from orderpaper.records.control import ControlChart, Point, Variation
 from orderpaper.records.errors import ChartError
 from orderpaper.records.figure import Figure, exact_value, round_half_up
 from orderpaper.records.place import Place
+from orderpaper.records.printed_table import PrintedCell, PrintedHeading, PrintedRow, PrintedTable
 from orderpaper.records.text import Text, citations_of, join_sourced, source
 
 NOT_AVAILABLE = "[x]"
@@ -127,6 +128,16 @@ class ChartTable:
 
     def __str__(self) -> str:
         return f"A table of {len(self.rows)} rows: {', '.join((self.rows_are, *self.headings))}"
+
+    @property
+    def printed(self) -> PrintedTable:
+        """The table as all tables are printed: figures, and beside those of a control chart the words of its causes."""
+        return PrintedTable(
+            title=self.title,
+            rows_are=self.rows_are,
+            headings=tuple(PrintedHeading(each, is_words=each == Role.SPECIAL) for each in self.headings),
+            rows=tuple(PrintedRow(row.name, tuple(map(PrintedCell, row.cells))) for row in self.rows),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

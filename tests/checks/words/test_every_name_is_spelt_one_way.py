@@ -1,5 +1,3 @@
-import time
-
 import pytest
 
 from checks.words.cells import ask_of, ask_of_nothing, write
@@ -10,6 +8,7 @@ from orderpaper.records.finding import query
 from orderpaper.records.place import Place
 from orderpaper.records.plan import Action
 from papers.example import make, read_example, with_council
+from steps import count_steps
 
 CODE = "every-name-is-spelt-one-way"
 
@@ -80,14 +79,12 @@ def test_each_of_two_names_in_a_cell_is_looked_at(bundle):
     assert found.message.startswith("“Goldimg Homes” is “Golding Homes” in plan.xlsx › Actions › D2.")
 
 
-def test_so_many_names_take_no_time_to_speak_of(bundle):
-    leads = [
-        f"Officer {'abcdefghij'[number % 10]}{'klmnopqrst'[number // 10 % 10]}ing {number}" for number in range(6000)
-    ]
-    assert len(leads) > MOST_COMPARED
-    began = time.process_time()
-    ask(bundle, *leads)
-    assert time.process_time() - began < 5
+def test_of_very_many_names_not_every_one_is_compared_with_every_other(bundle):
+    def count(names):
+        leads = [f"Officer {'abcdefghij'[at % 10]}{'klmnopqrst'[at // 10 % 10]}ing {at}" for at in range(names)]
+        return count_steps(lambda: ask(bundle, *leads))
+
+    assert count(3 * MOST_COMPARED) < 8 * count(MOST_COMPARED)
 
 
 def test_empty_rows_are_no_fault():

@@ -6,7 +6,6 @@ import sys
 from dataclasses import fields
 from decimal import Decimal
 from pathlib import Path
-from time import process_time
 
 import pytest
 from hypothesis import given
@@ -27,6 +26,7 @@ from orderpaper.records.errors import ChartError
 from orderpaper.statistics.control import chart as chart_module
 from orderpaper.statistics.control.chart import control_chart
 from spc_reference import CAUSES, read_cases, read_rows
+from steps import count_steps
 
 CASES = read_cases()
 QICHARTS = {row["case"]: row for row in read_rows("expected_qicharts2.csv")}
@@ -286,15 +286,11 @@ def test_it_is_offered_by_the_room_but_read_only_when_it_is_asked_for():
     assert done.stdout.strip() == "[]"
 
 
-def test_the_time_grows_with_the_points_and_no_faster():
-    def take(count):
-        figures = [(index * 7919) % 1013 for index in range(count)]
-        started = process_time()
-        control_chart(figures)
-        return process_time() - started
+def test_the_work_grows_with_the_points_and_no_faster():
+    def count(points):
+        return count_steps(lambda: control_chart([(index * 7919) % 1013 for index in range(points)]))
 
-    take(1000)
-    assert min(take(8000) for _ in range(3)) < 16 * min(take(1000) for _ in range(3))
+    assert count(4000) < 5 * count(1000)
 
 
 # Steps of a half, so that ties, points on the mean, trends and shifts are common.

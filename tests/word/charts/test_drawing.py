@@ -1,13 +1,12 @@
 """The picture of a chart: what it was drawn from is what its workbook and its table hold; it is editable and plain."""
 
-import time
-
 import pytest
 from lxml import etree
 
 from orderpaper.records.chart import ChartKind, Role
 from orderpaper.word.charts.data import make_data
 from orderpaper.word.charts.workbook import make_workbook
+from steps import count_steps
 from word.charts.examples import (
     EVERY_KIND,
     HOSTILE,
@@ -127,14 +126,10 @@ def test_the_same_chart_gives_the_same_bytes():
     lambda count: make_chart(ChartKind.LINE, ("A", figures(*range(count))), categories=months(count)),
     lambda count: make_control_chart(tuple(STEADY[index % 16] + index // 100 for index in range(count))),
 ])  # fmt: skip
-def test_time_goes_with_the_number_of_points(make):
-    few, many = make(300), make(1500)
-    draw_chart(few)
+def test_the_work_grows_far_less_than_the_square_of_the_points(make):
+    def count(points):
+        chart = make(points)
+        return count_steps(lambda: (draw_chart(chart), make_workbook(make_data(chart))))
 
-    def measure(chart):
-        start = time.perf_counter()
-        draw_chart(chart)
-        make_workbook(make_data(chart))
-        return time.perf_counter() - start
-
-    assert min(measure(many) for _ in range(2)) < 15 * min(measure(few) for _ in range(3))
+    count(10)
+    assert count(1200) < 9 * count(300)

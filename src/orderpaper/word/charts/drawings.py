@@ -15,7 +15,6 @@ from orderpaper.records.chart import Chart, ChartTable
 from orderpaper.records.printed_table import PrintedTable
 from orderpaper.word.charts.parts import FORMATS, RELATION, ChartPackage, Relation
 from orderpaper.word.charts.size import Room, Size, lay_out
-from orderpaper.word.charts.table import as_printed
 from orderpaper.word.charts.template import find_named, is_story
 from orderpaper.word.charts.words import clip, describe, say_alternative_text
 from orderpaper.word.letters import clean
@@ -119,7 +118,7 @@ class Drawings:
             return self.draw(value, style, Room(*room))
         if isinstance(value, AreaMap):
             return self.draw_map(value, style, Room(*room))
-        table = as_printed(value) if isinstance(value, ChartTable) else value
+        table = value.printed if isinstance(value, ChartTable) else value
         return print_table(table, self._styles, Room(*room).width, self._print_words)
 
     def say(self, value: Chart | ChartTable | PrintedTable | AreaMap) -> str:
