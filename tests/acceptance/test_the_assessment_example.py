@@ -1,17 +1,24 @@
 """The worked example of a strategic assessment: the published tables as they are, their faults found, and no others."""
 
 import csv
+import io
 import re
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
+from acceptance.folders import VALIDATOR
+from acceptance.validity import complaints_of
 from orderpaper.assembly.check import check
 from orderpaper.assembly.draft import draft
+from orderpaper.checks.accessible import judge
 from orderpaper.records.address import letters_of_column
 from orderpaper.records.finding import Severity
 from orderpaper.records.settings import Settings
+from orderpaper.word.facts.document import read_facts
 from published_tables import GLUED, PUBLISHED, read_checks
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -132,9 +139,56 @@ def test_what_would_be_right_if_cut_off_is_only_worth_a_look(folder):
     assert looks == {cell for each in cut_off for cell in find_cells(each)}
 
 
-def test_the_assessment_is_made_with_its_ledger(folder):
-    outcome = draft(Settings(folder, folder / "output"))
-    assert [path.name for path in outcome.files if path.suffix == ".docx"] == [
-        path.name for path in (folder / "output").glob("*.docx")
-    ]
-    assert (folder / "output" / "figures.xlsx").is_file()
+@pytest.fixture(scope="module")
+def drafts(folder):
+    """Give the paper as it is drafted, and with the address of every figure in it."""
+    plain, addressed = folder / "output", folder / "addressed"
+    draft(Settings(folder, plain))
+    draft(Settings(folder, addressed, has_addresses=True))
+    return {each.name: next(each.glob("*.docx")) for each in (plain, addressed)}
+
+
+@pytest.mark.parametrize("draft_of", ["output", "addressed"])
+def test_the_paper_can_be_read_by_everybody(drafts, draft_of):
+    path = drafts[draft_of]
+    found = judge(read_facts(path.read_bytes(), path.name))
+    assert [str(each) for each in found if each.severity is not Severity.NOTE] == []
+
+
+@pytest.mark.skipif(not VALIDATOR.is_file(), reason=f"the validator is not at {VALIDATOR}")
+def test_the_paper_is_a_valid_word_file(drafts):
+    assert complaints_of(drafts.values()) == ""
+
+
+def test_every_chart_holds_the_figures_it_draws_and_no_others(drafts):
+    with zipfile.ZipFile(drafts["output"]) as package:
+        charts = sorted(name for name in package.namelist() if re.fullmatch(r"word/charts/chart\d+\.xml", name))
+        books = sorted(name for name in package.namelist() if name.startswith("word/embeddings/"))
+        assert len(charts) == len(books) == 8
+        for chart, book in zip(charts, books, strict=True):
+            drawn = re.findall(r"<c:v>([^<]*)</c:v>", package.read(chart).decode("utf-8"))
+            sheet = load_workbook(io.BytesIO(package.read(book))).active
+            held = {str(cell) for row in sheet.iter_rows(values_only=True) for cell in row if cell is not None}
+            assert {spell(each) for each in drawn} == {spell(each) for each in held}
+
+
+def spell(number):
+    """Give a number as it is spelt in both: 8296 and 8296.0 are one."""
+    try:
+        return f"{float(number):g}"
+    except ValueError:
+        return number.replace("&amp;", "&")
+
+
+def test_every_figure_of_the_ledger_stands_in_the_paper_and_in_its_cell(drafts):
+    ledger = load_workbook(drafts["output"].parent / "figures.xlsx", read_only=True)
+    rows = list(ledger["On the page"].iter_rows(values_only=True))
+    head = next(at for at, row in enumerate(rows) if "As printed" in row)
+    named = [dict(zip(rows[head], row, strict=True)) for row in rows[head + 1 :]]
+    all_crime = [each for each in named if each["As printed"] == "fell by 6.5%, from 8,873 to 8,296"]
+    assert {(each["Workbook"], each["Sheet"], each["Cells"]) for each in all_crime} == {
+        ("statistics.xlsx", "Annual changes", "C2:D2")
+    }
+    assert all_crime[0]["Where"].startswith("Executive summary")
+    assert len(named) > 1000
+    assert {each["Workbook"] for each in named} == {"statistics.xlsx"}
