@@ -18,6 +18,7 @@ from orderpaper.papers.contexts import AgendaContext, MinutesContext, PlanContex
 from orderpaper.papers.displays import say_display
 from orderpaper.records.context import shapes_of
 from orderpaper.records.display import DisplaySaid
+from orderpaper.records.printed_table import PrintedTable
 from orderpaper.records.quotation import Names
 from orderpaper.records.text import Line, LineKind, Prose
 from orderpaper.word.fill import Properties, fill
@@ -75,8 +76,9 @@ def make_context(kind, *, is_full):
 
 
 def make_value(hint, shape, name, *, is_full):
-    if hint is Names or shape.record is DisplaySaid:
-        return DISPLAYED if shape.record else Names()
+    made = {DisplaySaid: DISPLAYED, PrintedTable: DISPLAYED.table if is_full else None}
+    if hint is Names or shape.record in made:
+        return made[shape.record] if shape.record else Names()
     if shape.element is not None:
         inner = typing.get_args(hint)[0]
         return tuple(make_value(inner, shape.element, name, is_full=is_full) for _ in range(2)) if is_full else ()

@@ -82,6 +82,10 @@ def test_a_chapter_or_a_case_that_is_kept_back_is_left_out_everywhere():
     told = describe(back)
     assert [each.title for each in told.priorities] == ["Anti-social behaviour", "Shoplifting"]
     assert [each.cells for each in told.themes] == [("Yes", "No"), ("Yes", "Yes")]
+    assert [str(each) for each in told.matrix.headings] == ["Anti-social behaviour", "Shoplifting"]
+    assert [(row.name, *map(str, row.cells)) for row in told.matrix.rows] == [
+        (each.theme, *each.cells) for each in told.themes
+    ]
     assert (len(told.chapters), len(told.headlines), told.chapters[0].cases) == (3, 2, ())
     assert told.chapters[1].number == "2"
 
@@ -96,6 +100,7 @@ def test_what_is_recommended_at_the_end_is_made_from_the_chapters(said):
     turned = tuple(each.changed(recommendation="Remove") for each in CHAPTERS)
     told = describe(dataclasses.replace(ASSESSMENT, chapters=turned))
     assert (told.priorities, told.count, told.themes, len(told.removed)) == ((), "no priorities", (), 4)
+    assert told.matrix is None
 
 
 def test_only_chapters_with_a_conclusion_are_among_the_conclusions(said):

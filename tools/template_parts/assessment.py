@@ -1,7 +1,7 @@
 """The strategic assessment: a title page, contents, headlines, a chapter for each theme, conclusions and appendices."""
 
 from template_parts.package import Template
-from template_parts.writing import PORTRAIT, Table, Xml, caption, cell_tag, each, p, prose, section, table, when
+from template_parts.writing import PORTRAIT, Table, Xml, caption, each, p, prose, section, table, when
 
 HEADLINES = Table(
     "Headlines",
@@ -9,11 +9,11 @@ HEADLINES = Table(
     (2700, 2300, PORTRAIT - 5000),
     ("Theme", "Change", "In words"),
 )
-MATRIX = Table(
-    "Priorities and cross-cutting themes",
-    "One row for each theme, one column for each priority: Yes where the theme runs through it, otherwise No.",
-    (2400, 1600, PORTRAIT - 5600, 1600),
-    ("Theme",),
+CONCLUSIONS = Table(
+    "Key conclusions",
+    "One row for each theme, with its key conclusion.",
+    (2700, PORTRAIT - 2700),
+    ("Theme", "Key conclusion"),
 )
 SOURCES = Table(
     "Information sources",
@@ -172,10 +172,11 @@ def _recommended() -> Xml:
         when(
             "assessment.conclusions",
             p("Heading2", "Key conclusions"),
-            each(
+            caption(2, "The key conclusion of each theme"),
+            table(
+                CONCLUSIONS,
+                [["{{ chapter.title }}", prose("TableText", "chapter.conclusion")]],
                 "chapter in assessment.conclusions",
-                p("LeadIn", "{{ chapter.title }}:"),
-                prose("BodyText", "chapter.conclusion"),
             ),
         )
         + p("Heading2", "Recommended priorities for {{ assessment.year }}")
@@ -203,25 +204,12 @@ def _recommended() -> Xml:
 
 
 def _matrix() -> Xml:
-    header = [
-        p("TableHeading", "Theme"),
-        cell_tag("for priority in assessment.priorities"),
-        p("TableHeading", "{{ priority.title }}"),
-        cell_tag("endfor"),
-    ]
-    # A small table: its rows stand on one page, and with them the heading of what comes next.
-    row = [
-        p("TableTextKept", "{{ theme.theme }}"),
-        cell_tag("for cell in theme.cells"),
-        p("TableTextKept", "{{ cell }}"),
-        cell_tag("endfor"),
-    ]
     return when(
-        "assessment.themes",
+        "assessment.matrix",
         p("Heading2", "Cross-cutting themes"),
-        p("BodyText", "These themes run through the priorities that are recommended."),
-        caption(2, "Themes and the priorities they run through"),
-        table(MATRIX, [row], "theme in assessment.themes", header),
+        p("LeadIn", "These themes run through the priorities that are recommended."),
+        caption(3, "{{ assessment.matrix.title }}"),
+        prose("TableText", "assessment.matrix"),
     )
 
 
@@ -238,7 +226,7 @@ def _appendix(field: str, title: str, *blocks: Xml) -> Xml:
 def _appendices() -> Xml:
     sources = when(
         "assessment.sources",
-        caption(3, "Information sources"),
+        caption(4, "Information sources"),
         table(
             SOURCES,
             [
@@ -259,7 +247,7 @@ def _appendices() -> Xml:
         + when(
             "assessment.glossary",
             p("HeadingAppendix", "Appendix {{ assessment.glossary_letter }}: Glossary"),
-            caption(4, "Acronyms"),
+            caption(5, "Acronyms"),
             table(GLOSSARY, [["{{ entry.acronym }}", "{{ entry.meaning }}"]], "entry in assessment.glossary"),
         )
     )

@@ -16,6 +16,7 @@ from orderpaper.papers.assessment_recommendations import (
     describe_matrix,
     list_priorities,
     list_titles,
+    print_matrix,
     say_recommendation,
     say_statement,
 )
@@ -40,6 +41,7 @@ def describe_assessment(assessment: Assessment, bundle: Bundle, measured: Measur
     details = assessment.details
     pages = _open_pages(assessment, bundle, measured)
     priorities = list_priorities(assessment)
+    themes = describe_matrix(assessment) if priorities else ()
     chapters = tuple(_describe_chapter(pages, each, number) for number, each in enumerate(assessment.printed, 1))
 
     def section(name: str) -> Passages:
@@ -75,7 +77,8 @@ def describe_assessment(assessment: Assessment, bundle: Bundle, measured: Measur
         cross_cutting=list_titles(assessment, CROSS_CUTTING),
         groups=list_titles(assessment, GROUP),
         not_taken_up=list_titles(assessment, NO_PRIORITY),
-        themes=describe_matrix(assessment) if priorities else (),
+        themes=themes,
+        matrix=print_matrix(themes, priorities),
         implementation=section("Implementation and review"),
         further_information=section("Further information"),
         demographics=replace(NO_APPENDIX, passages=section("Demographics")),

@@ -13,6 +13,7 @@ from orderpaper.papers.contexts import (
 )
 from orderpaper.records.context import said
 from orderpaper.records.display import DisplaySaid
+from orderpaper.records.printed_table import PrintedTable
 from orderpaper.records.quotation import Names
 from orderpaper.records.text import Prose, Text
 
@@ -128,6 +129,7 @@ class AssessmentSaid:
     groups: tuple[Text, ...] = said("The themes for which a task and finish group is recommended")
     not_taken_up: tuple[Text, ...] = said("The themes that were looked at and are not recommended")
     themes: tuple[ThemeRowSaid, ...] = said("The themes, and the recommended priorities each runs through")
+    matrix: PrintedTable | None = said("The same as a table; nothing where there are no themes")
     implementation: tuple[AssessmentPassageSaid, ...] = said("Passages of “Implementation and review”")
     further_information: tuple[AssessmentPassageSaid, ...] = said("Passages of “Further information”")
     demographics: AssessmentAppendixSaid = said("The appendix “Demographics”")

@@ -1,5 +1,6 @@
 """Takes the chapters of the assessment; gives what is recommended, for each and in the list at the end."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from orderpaper.papers.assessment_contexts import RecommendedSaid
@@ -16,6 +17,7 @@ from orderpaper.records.assessment import (
     Chapter,
 )
 from orderpaper.records.names import fold
+from orderpaper.records.printed_table import PrintedCell, PrintedHeading, PrintedRow, PrintedTable
 from orderpaper.records.text import Missing, Prose, Stress, Text, join_sourced, open_prose, paragraph
 
 OPENING = "It is recommended that "
@@ -85,6 +87,17 @@ def describe_matrix(assessment: Assessment) -> tuple[ThemeRowSaid, ...]:
     known = {fold(each.title) for each in assessment.themes}
     crossing = list_titles(assessment, CROSS_CUTTING)
     return (*rows, *(_describe_theme(title, "", priorities) for title in crossing if fold(title) not in known))
+
+
+def print_matrix(themes: Sequence[ThemeRowSaid], priorities: Sequence[RecommendedSaid]) -> PrintedTable | None:
+    """Give the themes and the priorities as a table, whose columns fit their words; None where there are no themes."""
+    if not themes:
+        return None
+    headings = tuple(PrintedHeading(str(each.title), is_words=True) for each in priorities)
+    rows = tuple(PrintedRow(str(each.theme), tuple(map(PrintedCell, each.cells))) for each in themes)
+    return PrintedTable(
+        title="Themes and the priorities they run through", rows_are="Theme", headings=headings, rows=rows
+    )
 
 
 def _describe_theme(title: Text, chapters: Text, priorities: list[str]) -> ThemeRowSaid:
