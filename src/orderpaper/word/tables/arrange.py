@@ -15,7 +15,7 @@ from orderpaper.word.tables.grid import Grid, is_total, read_grid, set_in_blocks
 
 LONG = 3400
 """What is wider, in twentieths of a point, runs over several lines."""
-MOST_LINES = 3
+MOST_LINES = 2
 """A name that would take more lines than this has too little room."""
 
 Measured = Sequence[tuple[int, int]]
