@@ -14,6 +14,8 @@ from orderpaper.records.errors import FolderError, OrderpaperError
 from orderpaper.records.finding import Severity
 from orderpaper.records.settings import Settings
 
+ASSESSED = Path(__file__).resolve().parents[2] / "examples" / "2014-15-assessment"
+"""A folder with an assessment and without a meeting."""
 YEAR, MEETING = {}, {"is_meeting": True, "date": "20 June 2017"}
 # What an officer has still to fill in: the findings of the old folder, and these.
 STILL_EMPTY = {
@@ -156,3 +158,16 @@ def test_reports_that_do_not_come_again_are_counted(old, tmp_path):
     assert [name for name in files_of(made.folder) if "report" in name and name.startswith("spread")] == [
         "spreadsheets/report drugs.xlsx"
     ]
+
+
+def test_an_assessment_without_a_meeting_moves_on_to_its_next_year(tmp_path):
+    folder = tmp_path / "assessment 2014-15"
+    shutil.copytree(ASSESSED, folder, ignore=shutil.ignore_patterns("output"))
+    made = make_next_folder(Asked(folder))
+    assert made.folder == tmp_path / "assessment 2015-16"
+    assert {path.name for path in (made.folder / "spreadsheets").iterdir()} == {
+        *("assessment.xlsx", "council.xlsx", "statistics.xlsx"),
+    }
+    assert "assessment.xlsx › Assessment: Year is 2015/16, Last year 2014/15" in made.account.carried
+    with pytest.raises(FolderError, match="no meeting for another to follow"):
+        make_next_folder(Asked(folder, tmp_path / "another", is_meeting=True))

@@ -91,9 +91,9 @@ def _read_templates(folder: Path) -> Mapping[str, bytes]:
 
 def _name_items(bundle: Bundle) -> dict[int, str]:
     """Give the words that papers print for items of the meeting that have none of their own, by number."""
-    meeting = bundle.meetings[0]
     named = {
         each.number: name_item(bundle, meeting, each)
+        for meeting in bundle.meetings[:1]
         for each in meeting.agenda
         if each.number and not each.item and each.kind != "Minutes"
     }

@@ -48,8 +48,9 @@ def read_typed_day(typed: str) -> dt.date | None:
 
 
 def name_next_year(bundle: Bundle) -> str:
-    """Give the plan’s next year, such as 2018/19, nothing where its year cannot be read."""
-    return move_on(str(bundle.plan.details.year)) if bundle.plan else ""
+    """Give the next year of the plan, or of the assessment, such as 2018/19; nothing where it cannot be read."""
+    book = bundle.plan or bundle.assessment
+    return move_on(str(book.details.year)) if book else ""
 
 
 def follow(read: FolderRead, following: Following) -> list[NewBook]:
@@ -62,14 +63,15 @@ def follow(read: FolderRead, following: Following) -> list[NewBook]:
 
 def _refuse(bundle: Bundle, following: Following) -> None:
     before = bundle.meeting
-    if before is None:
+    is_assessed = following.is_year and bundle.assessment is not None
+    if before is None and not is_assessed:
         raise FolderError("There is no meeting workbook, so there is no meeting for another to follow.")
-    if following.day and before.day and following.day <= before.day:
+    if before and following.day and before.day and following.day <= before.day:
         raise FolderError(
             f"{following.day:%d/%m/%Y} is not after the last meeting of the folder, {before.day:%d/%m/%Y}. "
             "Give the day of the next meeting."
         )
-    if following.is_year and bundle.plan is None:
+    if following.is_year and not (bundle.plan or is_assessed):
         raise FolderError("There is no plan workbook, so there is no year to move on. For the next meeting: --meeting")
 
 
@@ -87,10 +89,10 @@ def _follow_all(read: FolderRead, following: Following) -> Iterator[NewBook]:
     for each in read.maps:
         yield NewBook(each.name, each.data, Account((f"{each.name}: a copy",)))
     yield from _follow_report(read, following, names, by_name)
-    before = bundle.meetings[0]
-    yield make_next_meeting(_open(by_name[before.file], "meeting"), bundle, following.day, names)
-    if name_held(before):
-        yield NewBook(name_held(before), by_name[before.file].data)
+    for before in bundle.meetings[:1]:
+        yield make_next_meeting(_open(by_name[before.file], "meeting"), bundle, following.day, names)
+        if name_held(before):
+            yield NewBook(name_held(before), by_name[before.file].data)
 
 
 def _follow_report(

@@ -118,7 +118,9 @@ def say_held(bundle: Bundle, words: Mapping[int, str]) -> Account:
 
     `words` are those that its papers print for items without words of their own, by number: their reports stay behind.
     """
-    before = bundle.meetings[0]
+    before = bundle.meeting
+    if before is None:
+        return Account()
     name, first = name_held(before), bundle.first_minute(before)
     if not name:
         unknown = f"{before.file}: it has no date that can be read, so it was not taken along"
