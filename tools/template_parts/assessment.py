@@ -196,6 +196,7 @@ def _recommended() -> Xml:
         )
         + listed("assessment.removed", "These are recommended to end as priorities:", "title")
         + listed("assessment.cross_cutting", "These are recommended to become cross-cutting themes:", "title")
+        + listed("assessment.joined", "These are recommended to become part of another priority:", "title")
         + listed("assessment.groups", "A time-limited task and finish group is recommended for:", "title")
         + listed("assessment.not_taken_up", "These were looked at and are not recommended as priorities:", "title")
         + _matrix()

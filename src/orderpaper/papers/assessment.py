@@ -24,7 +24,16 @@ from orderpaper.papers.displays import put_in_rooms
 from orderpaper.papers.footnotes import put_footnotes
 from orderpaper.papers.plan import describe_glossary
 from orderpaper.papers.wording import words
-from orderpaper.records.assessment import CROSS_CUTTING, GROUP, NO_PRIORITY, REMOVE, Assessment, CaseStudy, Chapter
+from orderpaper.records.assessment import (
+    CROSS_CUTTING,
+    GROUP,
+    JOIN,
+    NO_PRIORITY,
+    REMOVE,
+    Assessment,
+    CaseStudy,
+    Chapter,
+)
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.display import DisplaySaid
 from orderpaper.records.measured import Measured
@@ -75,6 +84,7 @@ def describe_assessment(assessment: Assessment, bundle: Bundle, measured: Measur
         count=say_count(len(priorities), "priority", "priorities"),
         removed=list_titles(assessment, REMOVE),
         cross_cutting=list_titles(assessment, CROSS_CUTTING),
+        joined=list_titles(assessment, JOIN),
         groups=list_titles(assessment, GROUP),
         not_taken_up=list_titles(assessment, NO_PRIORITY),
         themes=themes,

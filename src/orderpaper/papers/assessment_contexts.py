@@ -126,6 +126,7 @@ class AssessmentSaid:
     count: str = said("How many those are, in words, with the noun: five priorities")
     removed: tuple[Text, ...] = said("Last year’s priorities that are recommended to end")
     cross_cutting: tuple[Text, ...] = said("The themes recommended to run through all priorities")
+    joined: tuple[Text, ...] = said("Last year’s priorities recommended to become part of another")
     groups: tuple[Text, ...] = said("The themes for which a task and finish group is recommended")
     not_taken_up: tuple[Text, ...] = said("The themes that were looked at and are not recommended")
     themes: tuple[ThemeRowSaid, ...] = said("The themes, and the recommended priorities each runs through")

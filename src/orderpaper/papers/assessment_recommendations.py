@@ -10,6 +10,7 @@ from orderpaper.records.assessment import (
     ADD,
     CROSS_CUTTING,
     GROUP,
+    JOIN,
     KEEP,
     NO_PRIORITY,
     REMOVE,
@@ -26,6 +27,7 @@ SENTENCES = {
     ADD: "{title} is added as a priority",
     REMOVE: "{title} is removed from the priorities",
     CROSS_CUTTING: "{title} becomes a cross-cutting theme",
+    JOIN: "{title} becomes part of another priority",
     GROUP: "a time-limited task and finish group is set up for {title}",
     NO_PRIORITY: "{title} does not become a priority",
 }

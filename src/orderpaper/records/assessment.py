@@ -10,7 +10,7 @@ from orderpaper.records.names import KEPT_BACK, fold
 from orderpaper.records.text import Missing, Prose, Text
 from orderpaper.records.when import When
 
-KEEP, ADD, REMOVE, CROSS_CUTTING, GROUP, NO_PRIORITY, NONE = LISTS["Recommendation"]
+KEEP, ADD, REMOVE, CROSS_CUTTING, JOIN, GROUP, NO_PRIORITY, NONE = LISTS["Recommendation"]
 PRIORITIES = frozenset((KEEP, ADD))
 """What a chapter recommends whose theme is a priority of the coming year."""
 SECTIONS = LISTS["Assessment section"]

@@ -155,6 +155,7 @@ LISTS: dict[str, tuple[str, ...]] = {
         "Add",
         "Remove",
         "Make cross-cutting",
+        "Join another",
         "Task and finish group",
         "Not a priority",
         "None",

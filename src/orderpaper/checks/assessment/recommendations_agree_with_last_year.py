@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from orderpaper.records.assessment import ADD, CROSS_CUTTING, GROUP, KEEP, NO_PRIORITY, NONE, REMOVE, Chapter
+from orderpaper.records.assessment import ADD, CROSS_CUTTING, GROUP, JOIN, KEEP, NO_PRIORITY, NONE, REMOVE, Chapter
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.finding import Finding, stop
 
-OF_A_PRIORITY = (KEEP, REMOVE, CROSS_CUTTING)
+OF_A_PRIORITY = (KEEP, REMOVE, CROSS_CUTTING, JOIN)
 OF_OTHERS = (ADD, CROSS_CUTTING, GROUP, NO_PRIORITY, NONE)
 
 
