@@ -4,7 +4,9 @@ import dataclasses
 
 import pytest
 
+from orderpaper.records.amendment import Amendment
 from orderpaper.records.columns import LISTS, Column, Kind
+from orderpaper.records.sign_off import SignOff
 from orderpaper.workbooks.tables import fold
 from workbooks.books import ALL_SHEETS
 
@@ -76,7 +78,7 @@ def test_a_record_is_frozen_and_is_changed_only_as_a_copy(record):
 
 
 def test_every_list_is_used_and_names_each_entry_once():
-    used = {column.choices for record in SHEETS.values() for column in record.columns().values()}
+    used = {column.choices for record in (*SHEETS.values(), Amendment, SignOff) for column in record.columns().values()}
     used |= {"Section", "Plan section", "Assessment section"} | {"Yes or No"}
     assert set(LISTS) <= used
     for entries in LISTS.values():

@@ -8,6 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from orderpaper.records.council import CouncilDetails
+from orderpaper.records.place import Place
+from orderpaper.records.text import Missing
 from orderpaper.records.working_days import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -15,10 +18,14 @@ from orderpaper.records.working_days import (
     _read_bank_holidays,
     add_working_days,
     count_clear_days,
+    count_wanted_days,
+    find_answer_day,
     find_last_day,
     is_known,
     is_working_day,
+    read_days,
 )
+from papers.example import make
 
 ROOT = Path(__file__).resolve().parents[2]
 NATIONS = {"England": "ENG", "Wales": "WLS", "Scotland": "SCT", "Northern Ireland": "NIR"}
@@ -97,3 +104,59 @@ def test_the_last_day_gives_the_clear_days_and_the_next_that_counts_does_not(mee
     assert is_working_day(last, which)
     assert count_clear_days(last, meeting, which) == wanted
     assert count_clear_days(add_working_days(last, 1, which), meeting, which) < max(wanted, 1)
+
+
+def council(**values):
+    return make(CouncilDetails, **values)
+
+
+def test_a_council_that_says_nothing_works_as_england_does():
+    assert read_days(council()) == (DaysCounted(), ())
+
+
+def test_the_days_of_a_council_are_read_with_the_lines_that_are_none():
+    typed = "24/12/2017\n Christmas Eve \n\n31/02/2017\n1.1.2018"
+    assert read_days(council(nation="Wales", closed_days=typed, days_counted="Calendar days")) == (
+        DaysCounted("Wales", frozenset({dt.date(2017, 12, 24), dt.date(2018, 1, 1)}), is_every_day=True),
+        ("Christmas Eve", "31/02/2017"),
+    )
+
+
+@pytest.mark.parametrize("held", [Missing("closed days", Place("council.xlsx")), ""])
+def test_closed_days_that_are_not_there_close_nothing(held):
+    assert read_days(council(closed_days=held, nation=held)) == (DaysCounted(), ())
+
+
+def test_an_answer_is_wanted_eight_working_days_before_the_meeting():
+    meeting = dt.date(2017, 3, 28)
+    assert find_answer_day(meeting, council()) == dt.date(2017, 3, 16)
+    assert find_answer_day(meeting, council(sign_off_days=6)) == find_last_day(meeting, 5)
+    assert find_answer_day(dt.date(2026, 4, 9), council()) == dt.date(2026, 3, 26)
+
+
+def test_bank_holidays_and_closed_days_make_the_answer_due_earlier():
+    after_easter = dt.date(2026, 4, 9)
+    assert find_answer_day(after_easter, council(nation="Scotland")) == dt.date(2026, 3, 27)
+    assert find_answer_day(after_easter, council(closed_days="31/03/2026")) == dt.date(2026, 3, 25)
+
+
+def test_nobody_clears_a_report_on_a_sunday_whatever_days_the_agenda_counts():
+    assert find_answer_day(dt.date(2017, 3, 28), council(days_counted="Calendar days")) == dt.date(2017, 3, 16)
+
+
+@pytest.mark.parametrize("number", [-1, 61, 10**9])
+def test_a_number_of_days_that_cannot_be_meant_is_not_counted_with(number):
+    assert find_answer_day(dt.date(2017, 3, 28), council(sign_off_days=number)) == dt.date(2017, 3, 16)
+    assert count_wanted_days(council(clear_days=number, nation="Wales")) == 3
+
+
+def test_a_meeting_without_a_day_has_no_day_to_answer_by():
+    assert find_answer_day(None, council()) is None
+
+
+@given(days.filter(lambda day: day.year > FIRST_YEAR), st.integers(0, 60))
+def test_the_answer_is_due_on_a_working_day_so_many_before_the_meeting(meeting, number):
+    due = find_answer_day(meeting, council(sign_off_days=number))
+    between = (due + dt.timedelta(days=each) for each in range((meeting - due).days))
+    assert sum(map(is_working_day, between)) == number
+    assert number == 0 or is_working_day(due)

@@ -92,7 +92,12 @@ def _columns_of(record: Any) -> dict[str, Column]:  # noqa: ANN401 - mypy does n
     return {each.name: each.metadata["column"] for each in dataclasses.fields(record) if "column" in each.metadata}
 
 
-PUBLISH = Column("Publish", Kind.CHOICE, "No leaves the row out; empty means Yes.", choices="Publish")
+PUBLISH = Column(
+    "Publish",
+    Kind.CHOICE,
+    "No leaves the row out; Exempt keeps it from the public; empty means Yes.",
+    choices="Publish",
+)
 EXEMPT_PARAGRAPH = Column(
     "Exempt paragraph", Kind.TEXT, "Where the row is exempt: the paragraph of Schedule 12A, 1 to 7.", width=12
 )
@@ -205,4 +210,6 @@ LISTS: dict[str, tuple[str, ...]] = {
     "Nation": ("England", "Wales", "Scotland", "Northern Ireland"),
     "Days counted": ("Working days", "Calendar days"),
     "Time style": ("6.30 pm", "6.30 p.m."),
+    "Sign-off state": ("Sent", "Cleared", "Cleared with changes", "Not cleared"),
+    "Amendment kind": ("Text to clear", "Other text", "Figure", "Elsewhere", "Comment", "Reply"),
 }

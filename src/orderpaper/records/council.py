@@ -44,6 +44,11 @@ class CouncilDetails(Entry):
     closed_days: Text = Column(
         "Closed days", Kind.TEXT, "Other days the council is closed, one a line, as 24/12/2017."
     ).field()
+    sign_off_days: int | None = Column(
+        "Sign-off days",
+        Kind.INT,
+        "How many working days before a meeting its reports must be cleared; empty means 8.",
+    ).field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +165,12 @@ class ImplicationHeading(Entry):
     ).field()
     issue: Text = Column("Issue", Kind.TEXT, "The heading as printed.", required=True, is_key=True, width=40).field()
     sign_off: Text = Column("Sign-off post", Kind.TEXT, "The post that clears it.", required=True, width=40).field()
+    group: Text = Column(
+        "Review group",
+        Kind.TEXT,
+        "Such as Legal or Finance: rows of one group go out in one review copy; empty means one for each post.",
+        width=24,
+    ).field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

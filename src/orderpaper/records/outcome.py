@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from orderpaper.records.board import Clearance
 from orderpaper.records.context import FieldSaid
 from orderpaper.records.finding import Finding, has_stop
 
@@ -12,7 +13,7 @@ class Outcome:
     """The findings, the files written, the edited ones put aside (old name and new), and those no longer made.
 
     `findings` tell the fault of a column once; `every` has each cell’s by itself. `remarks` are sentences about what
-    was not done. `lists` are what was written beside the papers.
+    was not done. `lists` are what was written beside the papers. `board` is how each row stands that must be cleared.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -22,6 +23,7 @@ class Outcome:
     every: tuple[Finding, ...] = ()
     remarks: tuple[str, ...] = ()
     lists: tuple[Path, ...] = ()
+    board: tuple[Clearance, ...] = ()
 
     @property
     def exit_status(self) -> int:

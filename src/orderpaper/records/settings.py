@@ -16,7 +16,8 @@ class Settings:
 
     `only` is the kind of paper wanted, empty for all. `made_on` is the day that files count as made where the
     meeting's date cannot be read. A draft that `is_quick` has no page numbers in its contents lists.
-    One that `has_addresses` says of each figure, in the Word file, which cells it comes from.
+    One that `has_addresses` says of each figure, in the Word file, which cells it comes from. `today` is asked only
+    where something is recorded as it happens, or is late; no paper has it in it.
     """
 
     folder: Path
@@ -26,6 +27,7 @@ class Settings:
     progress: Callable[[str], None] = be_quiet
     is_quick: bool = False
     has_addresses: bool = False
+    today: dt.date | None = None
 
     @property
     def spreadsheets(self) -> Path:

@@ -1,27 +1,29 @@
 """Takes the meeting whose papers are made; gives a finding where its agenda is issued with too few clear days."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
 from orderpaper.records.bundle import Bundle
-from orderpaper.records.council import CouncilDetails
 from orderpaper.records.finding import Finding, query, stop
 from orderpaper.records.place import Place
 from orderpaper.records.when import say_date, say_weekday
-from orderpaper.records.working_days import LAST_YEAR, DaysCounted, count_clear_days, find_last_day, is_known
+from orderpaper.records.working_days import (
+    LAST_YEAR,
+    DaysCounted,
+    count_clear_days,
+    count_wanted_days,
+    find_last_day,
+    is_known,
+    read_days,
+)
 
 CODE = "agenda-is-issued-in-time"
-# England: Local Government Act 1972, s.100B, as amended by SI 2002/715. Wales: s.100BA. Scotland: 1973 Act, s.50B.
-CLEAR_DAYS = {"England": 5, "Wales": 3, "Scotland": 3, "Northern Ireland": 5}
-MOST_CLEAR_DAYS = 60
-DATE = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
 
 
 def agenda_is_issued_in_time(bundle: Bundle) -> Iterator[Finding]:
     """Give the agenda that is issued too late, and what stands in the way of counting its clear days."""
     meeting, council = bundle.meeting, bundle.council.details
-    closed, unread = _read_closed_days(council)
+    counted, unread = read_days(council)
     for words in unread:
         told = (
             f"“{words}” is not a date, so it is not counted as closed. Write each day on its own line, as 24/12/2017."
@@ -30,13 +32,10 @@ def agenda_is_issued_in_time(bundle: Bundle) -> Iterator[Finding]:
     issued = meeting.details.issued_on if meeting else None
     if meeting is None or meeting.day is None or not isinstance(issued, dt.date):
         return
-    nation = str(council.nation) if council.nation in CLEAR_DAYS else "England"
-    counted = DaysCounted(nation, closed, council.days_counted == "Calendar days")
-    wanted = CLEAR_DAYS[nation] if council.clear_days is None else council.clear_days
-    if not 0 <= wanted <= MOST_CLEAR_DAYS:
-        told = f"{wanted} clear days cannot be meant. Correct it, or empty the cell: then it is {CLEAR_DAYS[nation]}."
-        yield query(CODE, council.origin.place("clear_days"), told, str(wanted))
-        wanted = CLEAR_DAYS[nation]
+    typed, wanted = council.clear_days, count_wanted_days(council)
+    if typed is not None and typed != wanted:
+        told = f"{typed} clear days cannot be meant. Correct it, or empty the cell: then it is {wanted}."
+        yield query(CODE, council.origin.place("clear_days"), told, str(typed))
     yield from _compare(meeting.details.origin.place("issued_on"), (issued, meeting.day), wanted, counted)
 
 
@@ -61,19 +60,3 @@ def _compare(place: Place, dates: tuple[dt.date, dt.date], wanted: int, counted:
             f"the last day for {wanted} was {say_weekday(find_last_day(day, wanted, counted))}. "
             "Correct the date, or move the meeting.",
         )
-
-
-def _read_closed_days(council: CouncilDetails) -> tuple[frozenset[dt.date], list[str]]:
-    """Give the days the council is closed, and the lines that cannot be read as a day."""
-    lines = council.closed_days.splitlines() if isinstance(council.closed_days, str) else []
-    typed = [line.strip() for line in lines if line.strip()]
-    days = {line: _read_day(line) for line in typed}
-    return frozenset(day for day in days.values() if day), [line for line, day in days.items() if day is None]
-
-
-def _read_day(line: str) -> dt.date | None:
-    match = DATE.fullmatch(line)
-    try:
-        return dt.date(int(match[3]), int(match[2]), int(match[1])) if match else None
-    except ValueError:  # the 31st of a month that has 30 days
-        return None

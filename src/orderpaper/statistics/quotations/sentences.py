@@ -3,7 +3,6 @@
 import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.columns import Entry
@@ -11,6 +10,7 @@ from orderpaper.records.names import fold, spell_name, spell_names
 from orderpaper.records.place import Place
 from orderpaper.records.quotation import ROOT, Names
 from orderpaper.records.quoted import QuotedName, QuotedText
+from orderpaper.records.rows import change_rows
 from orderpaper.records.statistics import Display, Statistics
 from orderpaper.records.text import Line, Missing, Prose, Stress, Text, cut_words, join_sourced, source
 from orderpaper.statistics.quotations.catalogue import find_move
@@ -33,15 +33,8 @@ def quote_bundle(bundle: Bundle, names: Names) -> Bundle:
     statistics = bundle.statistics
     private = {spell_name(each.id) for each in statistics.tables if each.standing == "In confidence"}
     quoting = _Quoting(names, name_displays(statistics), frozenset(private))
-    books = {
-        each.name: quoting.quote_books(getattr(bundle, each.name))
-        for each in dataclasses.fields(bundle)
-        if each.name != "quoted"
-    }
-    if not quoting.texts:
-        return bundle
-    books["statistics"] = _hand_on_tables(books["statistics"], statistics)
-    return dataclasses.replace(bundle, **books, quoted=tuple(quoting.texts))
+    quoted = change_rows(bundle, quoting.quote_entry)
+    return dataclasses.replace(quoted, quoted=tuple(quoting.texts)) if quoting.texts else bundle
 
 
 def name_displays(statistics: Statistics) -> dict[str, str]:
@@ -78,23 +71,7 @@ class _Quoting:
         self.texts: list[QuotedText] = []
         self._names, self._shown, self._private = names, shown, private
 
-    def quote_books(self, held: Any) -> Any:  # noqa: ANN401 - any field of the bundle: a workbook, several, or none
-        """Give a workbook, or several, with the sentences of their rows filled in."""
-        if isinstance(held, tuple):
-            return _keep_or_replace(held, tuple(self.quote_books(each) for each in held))
-        if not dataclasses.is_dataclass(held) or isinstance(held, type):
-            return held
-        rows = {each.name: self._quote_rows(getattr(held, each.name)) for each in dataclasses.fields(held)}
-        return _replace_changed(held, rows)
-
-    def _quote_rows(self, held: Any) -> Any:  # noqa: ANN401 - a row, several, or a field of another kind
-        if isinstance(held, Entry):
-            return self._quote_entry(held)
-        if isinstance(held, tuple) and held and isinstance(held[0], Entry):
-            return _keep_or_replace(held, tuple(self._quote_entry(each) for each in held))
-        return held
-
-    def _quote_entry(self, entry: Entry) -> Entry:
+    def quote_entry(self, entry: Entry) -> Entry:
         changed = {}
         for key in entry.columns():
             value = getattr(entry, key)
@@ -213,25 +190,3 @@ def _move_stress(stress: Stress, names: Sequence[QuotedName]) -> Stress:
     """Give a stress where its words went; one that begins or ends within a name takes all that it became."""
     first = next((each.start for each in names if each.start < stress.start < each.end), stress.start)
     return stress._replace(start=_move(first, names), end=_move(stress.end, names))
-
-
-# ---- records with other fields
-
-
-def _replace_changed(record: Any, values: Mapping[str, object]) -> Any:  # noqa: ANN401 - any record
-    changed = {name: value for name, value in values.items() if value is not getattr(record, name)}
-    return dataclasses.replace(record, **changed) if changed else record
-
-
-def _keep_or_replace(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
-    is_same = all(before is after for before, after in zip(old, new, strict=True))
-    return old if is_same else new
-
-
-def _hand_on_tables(new: Statistics, old: Statistics) -> Statistics:
-    """Give the statistics whose rows belong to the tables as they now read."""
-    if new.tables is old.tables:
-        return new
-    by_old = {id(before): after for before, after in zip(old.tables, new.tables, strict=True)}
-    series = (dataclasses.replace(each, table=by_old.get(id(each.table), each.table)) for each in new.series)
-    return dataclasses.replace(new, series=tuple(series))
