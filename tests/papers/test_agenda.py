@@ -149,8 +149,17 @@ def test_an_exempt_item_says_its_paragraph_and_asks_for_it_if_there_is_none(bund
     assert asked.exempt_paragraph == Missing("exempt paragraph", Place("meeting.xlsx", "Agenda", "F12"))
 
 
+def test_an_exempt_item_says_what_the_law_calls_its_paragraph_and_why(bundle):
+    reason = "It would warn those it is about."
+    private = change_item(bundle, REPORT_ROW, kind="Exempt", exempt_paragraph="7: crime", public_interest=reason)
+    assert items_of(private)[REPORT_ROW].notice == (
+        "Not for publication: paragraph 7 of Part 1 of Schedule 12A to the Local Government Act 1972 (action to "
+        f"prevent, investigate or prosecute crime). {reason}"
+    )
+
+
 def test_a_public_item_is_asked_for_no_paragraph(bundle):
-    assert {(each.is_exempt, each.exempt_paragraph) for each in items_of(bundle)} == {(False, "")}
+    assert {(each.is_exempt, each.exempt_paragraph, each.notice) for each in items_of(bundle)} == {(False, "", "")}
 
 
 def reasons_of(item):

@@ -6,8 +6,10 @@ from orderpaper.papers.assessment import describe_assessment
 from orderpaper.papers.assessment_contexts import AssessmentContext
 from orderpaper.papers.describe import describe_papers
 from orderpaper.records.assessment import Assessment
+from orderpaper.records.edition import Edition
 from orderpaper.records.measured import Measured
 from orderpaper.records.paper import PaperKind
+from orderpaper.records.public import cut_bundle
 from orderpaper.records.text import Line, LineKind, Missing, Prose, paragraph
 from papers.example import change, read_example
 from papers.made_assessment import ASSESSMENT, CHAPTERS, DETAILS, FILE, MEASURED, make_bundle, say
@@ -73,13 +75,13 @@ def test_a_chapter_of_which_nothing_is_said_or_shown_lacks_its_evidence(said):
     assert describe(dataclasses.replace(ASSESSMENT, chapters=(silent,))).chapters[0].prose == Prose()
 
 
-def test_a_chapter_or_a_case_that_is_kept_back_is_left_out_everywhere():
+def test_a_chapter_or_a_case_that_is_not_published_is_left_out_everywhere():
     back = dataclasses.replace(
         ASSESSMENT,
-        chapters=tuple(each.changed(publish="Exempt") if each.id == "SM" else each for each in CHAPTERS),
+        chapters=tuple(each.changed(publish="No") if each.id == "SM" else each for each in CHAPTERS),
         cases=tuple(each.changed(publish="No") for each in ASSESSMENT.cases),
     )
-    told = describe(back)
+    told = describe(cut_bundle(make_bundle(back), Edition.PUBLIC).assessment)
     assert [each.title for each in told.priorities] == ["Anti-social behaviour", "Shoplifting"]
     assert [each.cells for each in told.themes] == [("Yes", "No"), ("Yes", "Yes")]
     assert [str(each) for each in told.matrix.headings] == ["Anti-social behaviour", "Shoplifting"]

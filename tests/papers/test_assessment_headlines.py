@@ -1,14 +1,17 @@
 import dataclasses
 
 from checks.made import make_series, make_table
+from orderpaper.papers.assessment_contexts import HeadlineSaid
 from orderpaper.papers.assessment_headlines import describe_headlines
+from orderpaper.records.notice import WITHHELD
 from orderpaper.records.quotation import Names
+from orderpaper.records.statistics import Statistics
 from orderpaper.records.text import Missing, citations_of
 from papers.made_assessment import CHAPTERS, CRIME, FIGURES_SAID, SERIES, make_chapter, say_row
 
 
-def describe(*chapters, figures=FIGURES_SAID, series=SERIES):
-    return list(describe_headlines(chapters, figures, series))
+def describe(*chapters, figures=FIGURES_SAID, series=SERIES, tables=()):
+    return list(describe_headlines(chapters, figures, Statistics(tables, tuple(series))))
 
 
 def headline(measure, **values):
@@ -67,3 +70,9 @@ def test_a_figure_that_cannot_be_said_is_missing_with_its_cell():
 def test_a_table_in_confidence_gives_no_headline():
     secret = tuple(dataclasses.replace(each, table=CRIME.changed(standing="In confidence")) for each in SERIES)
     assert describe(headline("Shoplifting"), figures=Names(), series=secret) == []
+
+
+def test_an_exempt_table_gives_a_headline_that_says_so_and_no_figure():
+    notice = CRIME.changed(publish=WITHHELD)
+    (said,) = describe(headline("Shoplifting"), figures=Names(), series=(), tables=(notice,))
+    assert said == HeadlineSaid("Theft", WITHHELD, "", "", WITHHELD, "", "")

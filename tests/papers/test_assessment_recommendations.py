@@ -87,9 +87,9 @@ def test_the_list_at_the_end_is_what_the_chapters_keep_and_add_in_their_order():
     ]
 
 
-def test_chapters_stand_by_their_numbers_and_those_kept_back_are_left_out():
+def test_chapters_stand_by_their_numbers_and_those_not_published_are_left_out():
     first, second, *others = CHAPTERS
-    turned = (first.changed(order=2), second.changed(order=1), *others, first.changed(publish="Exempt", title="Secret"))
+    turned = (first.changed(order=2), second.changed(order=1), *others, first.changed(publish="No", title="Secret"))
     listed = list_priorities(dataclasses.replace(ASSESSMENT, chapters=turned))
     assert [each.title for each in listed][:2] == ["Substance misuse, including alcohol", "Anti-social behaviour"]
     assert len(listed) == 3

@@ -6,6 +6,7 @@ from orderpaper.papers.displays import print_figures, put_in_rooms, say_display,
 from orderpaper.records.area_map import AreaMap, MapClass
 from orderpaper.records.chart import ChartKind
 from orderpaper.records.display import Caption, Displays, MadeDisplay, Reference
+from orderpaper.records.notice import WITHHELD
 from orderpaper.records.text import Missing, citations_of
 from papers.made_assessment import DECLARED, DISPLAYS, SERIES, draw, make_display, print_table
 from word.charts.examples import make_control_chart
@@ -27,6 +28,16 @@ MAP = AreaMap(
 def test_every_display_has_its_name_in_the_order_of_the_workbook():
     assert list(say_displays(DISPLAYS, DECLARED)) == ["annual_changes", "asb", "asb_chart", "drugs", "age"]
     assert list(say_displays(DISPLAYS)) == ["annual_changes", "asb", "asb_chart", "drugs"]
+
+
+def test_a_display_that_is_not_for_publication_is_a_caption_and_a_notice():
+    row = make_display(
+        2, id="Secret", shown_as="Column chart", title="Not for publication", publish=WITHHELD, note="Why."
+    )
+    (said,) = say_displays(Displays(), (row,)).values()
+    assert str(said.caption) == "Chart: Not for publication"
+    assert (said.chart, said.table, said.map, said.source, said.notes) == (None, None, None, "", ())
+    assert str(said.note) == "Why."
 
 
 def test_two_ids_that_would_have_one_name_have_two():

@@ -1,7 +1,11 @@
+from decimal import Decimal
+
 import pytest
 
 from orderpaper.papers.measures import describe_measures
 from orderpaper.records.figure import Figure
+from orderpaper.records.measure import Change, Spoken
+from orderpaper.records.notice import WITHHELD
 from orderpaper.records.place import Place
 from orderpaper.records.statistics import Series, StatisticsTable
 from orderpaper.records.text import Missing, citations_of
@@ -39,6 +43,15 @@ def test_the_words_of_a_measure_know_the_cells_of_their_figures():
 
 def test_figures_shared_in_confidence_are_never_printed():
     assert describe(standing="In confidence") == ()
+
+
+def test_an_exempt_table_has_one_row_that_says_why_its_figures_are_not_there():
+    table = make(StatisticsTable, id="Made", title=WITHHELD, publish=WITHHELD, note="Not for publication: paragraph 7.")
+    nothing = Figure(None, HERE, flag=WITHHELD)
+    change = Change(WITHHELD, table, "this edition", nothing, "this edition", nothing, Decimal(0), None)
+    (said,) = describe_measures([Spoken(change, WITHHELD, "", WITHHELD)])
+    assert (said.measure, said.earlier, said.later, said.change, said.percent) == (*(WITHHELD,) * 4, "")
+    assert said.source == "Not for publication: paragraph 7."
 
 
 def test_provisional_figures_are_called_so():

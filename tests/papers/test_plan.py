@@ -7,9 +7,11 @@ from orderpaper.papers.contexts import MeasureSaid
 from orderpaper.papers.plan import Shown, as_list, describe_plan
 from orderpaper.records.columns import LISTS
 from orderpaper.records.council import Contact
+from orderpaper.records.edition import Edition
 from orderpaper.records.figure import Figure
 from orderpaper.records.place import Place
 from orderpaper.records.plan import Action, CompletedAction, Indicator, PlanNarrative, Theme
+from orderpaper.records.public import cut_bundle
 from orderpaper.records.text import Line, LineKind, Missing, Prose, bullets, citations_of, paragraph
 from orderpaper.records.when import When, in_month
 from papers.example import change, make, read_example, rows_like
@@ -126,18 +128,40 @@ def test_a_lead_and_a_date_that_are_missing_stand_with_their_cells(plan):
     assert said.due == Missing("date by when", Place("plan.xlsx", "Actions", "E6"))
 
 
-@pytest.mark.parametrize("publish", ["No", "Exempt"])
-def test_rows_that_are_kept_back_are_left_out(plan, publish):
+def keep_back(plan, edition, **values):
+    """Give what an edition says of the plan with some of its rows kept back."""
     kept_back = change(
         plan,
-        actions=rows_like(plan.actions, 8, publish=publish),
-        indicators=rows_like(plan.indicators, 6, publish=publish),
-        completed=tuple(each.changed(publish=publish) for each in plan.completed),
+        actions=rows_like(plan.actions, 8, **values),
+        indicators=rows_like(plan.indicators, 6, **values),
+        completed=tuple(each.changed(**values) for each in plan.completed),
     )
-    said = of(describe(kept_back), "Substance Misuse")
+    return describe(cut_bundle(dataclasses.replace(read_example(), plan=kept_back), edition).plan)
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_rows_that_are_not_published_are_left_out_of_every_edition(plan, edition):
+    told = keep_back(plan, edition, publish="No")
+    said = of(told, "Substance Misuse")
     assert [each.id for each in said.actions] == ["SM2", "SM3", "SM4"]
     assert len(said.indicators) == 4
-    assert not any(review.completed for review in describe(kept_back).reviews)
+    assert not any(review.completed for review in told.reviews)
+
+
+def test_exempt_rows_stand_in_public_as_notices_without_an_empty_cell(plan):
+    told = keep_back(plan, Edition.PUBLIC, publish="Exempt", exempt_paragraph="7", public_interest="It would warn.")
+    said, withheld = of(told, "Substance Misuse"), "Not for publication"
+    action, indicator = said.actions[0], said.indicators[0]
+    assert str(action.action).startswith(f"{withheld}: paragraph 7 of Part 1")
+    assert (action.lead, action.due, action.status, str(action.outcome), str(action.progress)) == (withheld,) * 5
+    assert str(indicator.indicator).endswith(" It would warn.")
+    assert (indicator.baseline, indicator.comparator, indicator.target) == (withheld,) * 3
+    assert all(str(each.completed).startswith(withheld) for each in told.reviews if each.completed)
+
+
+def test_exempt_rows_are_printed_in_full_in_the_exempt_edition(plan):
+    said = keep_back(plan, Edition.EXEMPT, publish="Exempt", exempt_paragraph="7", public_interest="It would warn.")
+    assert said == describe(plan)
 
 
 @pytest.mark.parametrize("publish", ["Yes", ""])

@@ -3,7 +3,7 @@ import datetime as dt
 
 import pytest
 
-from orderpaper.papers.report import describe_implications, describe_report
+from orderpaper.papers.report import describe_implications, describe_report, describe_withheld
 from orderpaper.records.columns import LISTS
 from orderpaper.records.place import Place
 from orderpaper.records.report import Appendix, Implication, Option, Recommendation, ReportNarrative, TimetableRow
@@ -231,9 +231,23 @@ def test_appendices_and_background_papers_are_told_apart():
     assert [(each.label, each.title) for each in said.background_papers] == [("Background paper 1", "The Act")]
 
 
-@pytest.mark.parametrize("publish", ["No", "Exempt"])
-def test_an_appendix_that_is_kept_back_is_not_listed(report, publish):
-    assert [each.label for each in appendices(report, publish, "Yes").appendices] == ["Appendix 2"]
+def test_an_exempt_report_says_so_in_every_section_for_templates_that_do_not_ask_for_its_notice(council, report):
+    details = {"classification": "Exempt", "exempt_paragraph": "3", "public_interest": "It would tell bidders."}
+    said = describe_withheld(council, change(report, details))
+    assert str(said.notice).startswith("Not for publication: paragraph 3 of Part 1 of Schedule 12A")
+    for each in ("purpose_and_summary", "introduction", "preferred_option", "risk", "feedback", "next_steps"):
+        assert getattr(said, each) == (said.notice,)
+    assert (said.title, said.appendices, said.timetable) == (report.details.title, (), ())
+    assert [(each.issue, each.implications, each.sign_off) for each in said.implications] == [
+        ("Not for publication", said.notice, "Not for publication")
+    ]
+
+
+def test_what_is_said_of_who_cleared_a_row_stands_beside_its_issue(council, report):
+    said = describe_report(council, report, {"legal": "Cleared by A Lawyer, 3 March 2017"})
+    assert {each.issue: each.cleared for each in said.implications if each.cleared} == {
+        "Legal": "Cleared by A Lawyer, 3 March 2017"
+    }
 
 
 def with_set(report, name, *issues):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orderpaper.records.names import KEPT_BACK, fold, fold_file, spell_name, spell_names
+from orderpaper.records.names import KEPT_BACK, LEFT_OUT, fold, fold_file, spell_name, spell_names
 
 
 def test_case_and_spacing_do_not_tell_names_apart():
@@ -21,6 +21,7 @@ def test_a_workbook_is_named_with_or_without_its_ending():
 
 def test_a_row_is_kept_back_by_no_and_by_exempt_and_by_nothing_else():
     assert {"No", "Exempt"} == KEPT_BACK
+    assert {"No"} == LEFT_OUT
 
 
 @pytest.mark.parametrize(

@@ -83,6 +83,7 @@ def _title_page() -> Xml:
         + when("assessment.refreshed", p("PaperLine", "Refreshed {{ assessment.refreshed }}"))
         + when("assessment.version", p("PaperLine", "Version: {{ assessment.version }}"))
         + when("paper.standing", p("PaperLine", "Status: {{ paper.standing }}"))
+        + when("paper.edition", p("PaperLine", "{{ paper.edition }}"))
         + when("paper.item", p("PaperLine", "{{ paper.item }}"))
         + p(
             "PaperLine",

@@ -10,10 +10,7 @@ COUNCIL = p("PaperLine", "{{ council.name }}")
 
 def agenda() -> Template:
     """Give the agenda: when and where, who sits, the items, and who issued it."""
-    private = (
-        "This item is to be taken in private. Paragraph of Schedule 12A to the Local Government Act 1972 that applies: "
-        "{{ item.exempt_paragraph }}."
-    )
+    private = "This item is to be taken in private. {{ item.notice }}"
     return Template(
         "Agenda",
         (

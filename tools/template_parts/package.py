@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from template_parts.numbering import make_numbering
 from template_parts.styles import make_styles
 from template_parts.theme import THEME
-from template_parts.writing import TAB, Xml, field, p, section
+from template_parts.writing import TAB, Xml, field, p, section, when
 
 DECLARED = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 FORMATS = "http://schemas.openxmlformats.org"
@@ -132,9 +132,10 @@ def make_parts(template: Template) -> dict[str, str]:
 
 
 def _edges() -> tuple[Xml, Xml, Xml]:
-    """Give the header of the first page, that of the others, and the footer."""
-    first = p("Header", f"{STANDING}{{{{ council.name }}}}", TAB, "{{ paper.item }}")
-    later = p("Header", f"{STANDING}{{{{ paper.title }}}}")
+    """Give the header of the first page, that of the others, and the footer; each header says the edition, if any."""
+    edition = when("paper.edition", p("Header", "{{ paper.edition }}"))
+    first = Xml(p("Header", f"{STANDING}{{{{ council.name }}}}", TAB, "{{ paper.item }}") + edition)
+    later = Xml(p("Header", f"{STANDING}{{{{ paper.title }}}}") + edition)
     return first, later, p("Footer", "Page ", field("PAGE", "1"), " of ", field("NUMPAGES", "1"))
 
 

@@ -30,7 +30,13 @@ STATUS = when("paper.standing", p("PaperLine", "Status: {{ paper.standing }}"))
 RECOMMENDATIONS = each("recommendation in report.recommendations", p("Recommendation", "{{ recommendation.text }}"))
 IMPLICATIONS_TABLE = table(
     IMPLICATIONS,
-    [["{{ row.issue }}", prose("TableText", "row.implications"), "{{ row.sign_off }}"]],
+    [
+        [
+            "{{ row.issue }}",
+            prose("TableText", "row.implications"),
+            Xml(p("TableText", "{{ row.sign_off }}") + when("row.cleared", p("TableText", "{{ row.cleared }}"))),
+        ]
+    ],
     "row in report.implications",
 )
 
@@ -56,6 +62,16 @@ def about(lead: str) -> Xml:
             ["Classification", "{{ report.classification }}"],
             ["Wards affected", "{{ report.wards }}"],
         ],
+    )
+
+
+def _all_or_notice(*blocks: Xml) -> Xml:
+    """Give what stands after the cover; of a report that the public may not read, why that is so and nothing else."""
+    return when(
+        "report.notice",
+        p("HeadingUnnumbered", "Exempt report"),
+        prose("BodyText", "report.notice"),
+        otherwise=blocks,
     )
 
 
@@ -128,6 +144,8 @@ def committee_report() -> Template:
         p("Question", question, strong("{{ report.final_decision_here }}")),
         p("Heading1", "{{ report.title }}"),
         about("Lead Director or Head of Service"),
+    )  # fmt: skip
+    asked = (
         p("HeadingUnnumbered", "Recommendations"),
         p("LeadIn", "This report makes the following recommendations to the final decision-maker:"),
         RECOMMENDATIONS,
@@ -143,10 +161,13 @@ def committee_report() -> Template:
         "Committee report",
         (
             *cover,
-            part("Purpose of report and executive summary", numbered("purpose_and_summary")),
-            INTRODUCTION, OPTIONS, PREFERRED,
-            feedback("Previous committee feedback"),
-            closing_parts("Next steps: communication and implementation"),
+            _all_or_notice(
+                *asked,
+                part("Purpose of report and executive summary", numbered("purpose_and_summary")),
+                INTRODUCTION, OPTIONS, PREFERRED,
+                feedback("Previous committee feedback"),
+                closing_parts("Next steps: communication and implementation"),
+            ),
         ),
     )  # fmt: skip
 
@@ -157,6 +178,8 @@ def committee_report_with_summary() -> Template:
         COMMITTEE, DATE, STATUS,
         p("Heading1", "{{ report.title }}"),
         about("Lead Head of Service"),
+    )  # fmt: skip
+    asked = (
         p("HeadingUnnumbered", "Executive summary"),
         prose("BodyText", "report.executive_summary"),
         p("HeadingUnnumbered", "Purpose of report"),
@@ -169,9 +192,12 @@ def committee_report_with_summary() -> Template:
     return Template(
         "Committee report with executive summary",
         (
-            *cover, INTRODUCTION, OPTIONS, PREFERRED, RISK,
-            feedback("Consultation results and previous committee feedback"),
-            closing_parts("Next steps: communication and implementation of the decision"),
+            *cover,
+            _all_or_notice(
+                *asked, INTRODUCTION, OPTIONS, PREFERRED, RISK,
+                feedback("Consultation results and previous committee feedback"),
+                closing_parts("Next steps: communication and implementation of the decision"),
+            ),
         ),
     )  # fmt: skip
 

@@ -7,6 +7,7 @@ from orderpaper.papers.people import say_membership
 from orderpaper.papers.wording import words
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.meeting import AgendaItem, Meeting
+from orderpaper.records.notice import write_notice
 from orderpaper.records.place import Place
 from orderpaper.records.report import Report
 from orderpaper.records.text import Missing, Text
@@ -26,6 +27,7 @@ def describe_agenda(bundle: Bundle, meeting: Meeting) -> AgendaSaid:
                 exempt_paragraph=_say_exempt_paragraph(each),
                 urgency=_say_reason(each, "urgency"),
                 lateness=_say_reason(each, "lateness"),
+                notice=write_notice(each, bundle.council.details.nation).text if each.kind == "Exempt" else "",
             )
             for index, each in enumerate(meeting.agenda, 1)
         )

@@ -37,7 +37,8 @@ from orderpaper.records.assessment import (
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.display import DisplaySaid
 from orderpaper.records.measured import Measured
-from orderpaper.records.names import KEPT_BACK, fold
+from orderpaper.records.names import fold
+from orderpaper.records.notice_rows import is_notice
 from orderpaper.records.number_words import say_count
 from orderpaper.records.text import LineKind, Missing, Prose, paragraph
 
@@ -65,7 +66,7 @@ def describe_assessment(assessment: Assessment, bundle: Bundle, measured: Measur
         refreshed=words(details.refreshed),
         area=details.area or words(bundle.council.details.area, "the area"),
         version=details.version,
-        headlines=tuple(describe_headlines(assessment.printed, measured.figures, bundle.statistics.series)),
+        headlines=tuple(describe_headlines(assessment.printed, measured.figures, bundle.statistics)),
         executive_summary=section("Executive summary"),
         introduction=section("Introduction"),
         purpose=section("Purpose"),
@@ -100,6 +101,7 @@ def describe_assessment(assessment: Assessment, bundle: Bundle, measured: Measur
         other_appendices=describe_other_appendices(pages),
         glossary_letter="",
         glossary=describe_glossary(bundle.council),
+        not_public=tuple(each.id for each in assessment.printed if is_notice(each)),
     )
     return _letter(made)
 
@@ -113,7 +115,7 @@ def _open_pages(assessment: Assessment, bundle: Bundle, measured: Measured) -> P
 def _describe_chapter(pages: Pages, chapter: Chapter, number: int) -> ChapterSaid:
     reason, displays = pages.put_notes(chapter.reason), pages.show(chapter.id)
     return ChapterSaid(
-        id=chapter.id,
+        id="" if is_notice(chapter) else chapter.id,
         number=str(number),
         title=chapter.title,
         definition=pages.put_notes(chapter.definition),
@@ -142,7 +144,7 @@ def _list_lines(prose: Prose) -> Prose:
 
 
 def _cases_of(cases: Sequence[CaseStudy], chapter: Chapter) -> Iterator[CaseStudy]:
-    return (each for each in cases if fold(each.chapter) == fold(chapter.id) and each.publish not in KEPT_BACK)
+    return (each for each in cases if fold(each.chapter) == fold(chapter.id))
 
 
 def _describe_case(pages: Pages, case: CaseStudy) -> CaseSaid:

@@ -8,6 +8,7 @@ from orderpaper.papers.contexts import (
     MeetingSaid,
     PaperSaid,
     ThemeRowSaid,
+    said_or_nothing,
     say_figures,
     say_shown,
 )
@@ -140,6 +141,7 @@ class AssessmentSaid:
     other_appendices: tuple[AssessmentAppendixSaid, ...] = said("The other appendices, each with its title")
     glossary_letter: str = said("The letter of the appendix that is the glossary; nothing where there is none")
     glossary: tuple[GlossarySaid, ...] = said("Acronyms and what they stand for")
+    not_public: tuple[Text, ...] = said_or_nothing("The IDs of the themes that are not for publication", ())
 
 
 @dataclass(frozen=True, slots=True)

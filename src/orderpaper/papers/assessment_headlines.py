@@ -1,28 +1,35 @@
 """Takes the chapters of the assessment and what is said of figures by name; gives the headlines, none of them typed."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from orderpaper.papers.assessment_contexts import HeadlineSaid
 from orderpaper.records.assessment import Chapter
 from orderpaper.records.names import fold
+from orderpaper.records.notice import WITHHELD
+from orderpaper.records.notice_rows import is_notice
 from orderpaper.records.place import Place
 from orderpaper.records.quotation import Names
-from orderpaper.records.statistics import Series
+from orderpaper.records.statistics import Series, Statistics
 from orderpaper.records.text import Missing, Text, citations_of
 
 SIGNS = ("+", "-", "0")
 
 
-def describe_headlines(chapters: Iterable[Chapter], figures: Names, series: Sequence[Series]) -> Iterator[HeadlineSaid]:
+def describe_headlines(chapters: Iterable[Chapter], figures: Names, statistics: Statistics) -> Iterator[HeadlineSaid]:
     """Give a headline for each chapter that names its figure; a table shared in confidence gives none.
+
+    Where the table is exempt, the headline is that it is not for publication.
 
     The words are those that a template would print for the same figure by its name, so that the two cannot differ.
     """
     measures = {cell: each for each in _list_measures(figures) for cell in _cells_of(each)}
+    withheld = {fold(each.id) for each in statistics.tables if is_notice(each)}
     for chapter in chapters:
-        rows = [each for each in series if fold(each.table.id) == fold(chapter.headline_table)]
-        if chapter.headline_measure and not (rows and rows[0].table.standing == "In confidence"):
+        rows = [each for each in statistics.series if fold(each.table.id) == fold(chapter.headline_table)]
+        if chapter.headline_measure and fold(chapter.headline_table) in withheld:
+            yield HeadlineSaid(chapter.title, WITHHELD, "", "", WITHHELD, "", "")
+        elif chapter.headline_measure and not (rows and rows[0].table.standing == "In confidence"):
             cells = _find_cells(rows, fold(chapter.headline_measure))
             found = next((measures[cell] for cell in cells if cell in measures), None)
             yield _describe(chapter, found)

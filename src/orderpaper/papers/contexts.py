@@ -1,6 +1,6 @@
 """What each paper may say, field by field: the contexts that templates are filled with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from orderpaper.records.context import said, said_by_name
@@ -12,6 +12,11 @@ from orderpaper.records.text import Prose, Text
 def say_figures() -> Any:  # noqa: ANN401 - a dataclass field stands where the field's own type is written
     """Give the field of a context that holds what is said of figures."""
     return said_by_name("What is said of each figure, by the name that the workbooks give it", Text, "figure")
+
+
+def said_or_nothing(words: str, nothing: object = "") -> Any:  # noqa: ANN401 - as say_figures
+    """Give a field of a context that most papers have nothing to say in."""
+    return field(default=nothing, metadata={"says": words})
 
 
 def say_shown() -> Any:  # noqa: ANN401 - as say_figures
@@ -27,6 +32,7 @@ class PaperSaid:
     title: Text = said("The title of this paper")
     standing: str = said("“Draft” while something in it must be put right, otherwise nothing")
     item: str = said("Its place on the agenda, as: Agenda item 11; nothing if it has none")
+    edition: str = said_or_nothing("“Internal”, or by which paragraph it is exempt; nothing in what the public reads")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,7 @@ class ImplicationSaid:
     issue: Text = said("The issue")
     implications: Prose = said("The implications, as paragraphs and lists")
     sign_off: Text = said("The post that signs it off")
+    cleared: Text = said_or_nothing("Of an internal edition: who cleared it and when, or how it stands; else nothing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +135,7 @@ class ReportSaid:
     implications: tuple[ImplicationSaid, ...] = said("The rows of the implications table")
     appendices: tuple[AppendixSaid, ...] = said("The appendices published with it")
     background_papers: tuple[AppendixSaid, ...] = said("The background papers")
+    notice: Prose = said_or_nothing("Of an exempt report: why the public reads no more than its cover", Prose())
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +283,7 @@ class AgendaItemSaid:
     exempt_paragraph: Text = said("The paragraph of Schedule 12A")
     urgency: Text = said("Of an urgent item: the special circumstances; often nothing")
     lateness: Text = said("Of an urgent item: why it missed the agenda; often nothing")
+    notice: Text = said_or_nothing("Of an exempt item: by which paragraph it is, and why")
 
 
 @dataclass(frozen=True, slots=True)

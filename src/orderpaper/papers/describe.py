@@ -22,14 +22,18 @@ from orderpaper.papers.heading import describe_council, describe_meeting, descri
 from orderpaper.papers.measures import describe_measures
 from orderpaper.papers.minutes import describe_minutes
 from orderpaper.papers.plan import Shown, describe_plan
-from orderpaper.papers.report import describe_report
+from orderpaper.papers.report import describe_report, describe_withheld
+from orderpaper.papers.showing import SHOWN_TO_ALL, Showing, mark_exempt
 from orderpaper.papers.wording import open_title, words
 from orderpaper.records.assessment import Assessment
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.measured import Measured
 from orderpaper.records.meeting import Meeting
-from orderpaper.records.names import fold
+from orderpaper.records.names import KEPT_BACK, fold
+from orderpaper.records.notice import WITHHELD
 from orderpaper.records.paper import CommitteePaper, PaperKind
+from orderpaper.records.public import cut_bundle, is_withheld
+from orderpaper.records.public_figures import cut_measured
 from orderpaper.records.quotation import Names
 from orderpaper.records.report import Appendix, Report
 from orderpaper.records.text import Text
@@ -47,6 +51,7 @@ USED_TEMPLATES = {
     "plan refresh.docx": PlanContext,
     "strategic assessment.docx": AssessmentContext,
 }
+NOT_PUBLIC = KEPT_BACK | {WITHHELD}
 FAR_PAST = dt.date(2000, 1, 1)
 NO_MEETING = MeetingSaid("", "", "", "", "", "", "")
 Source = tuple[str, str]
@@ -61,6 +66,7 @@ class Desk:
     faults: frozenset[Source]
     made_on: dt.date
     shown: Names
+    showing: Showing
 
     @property
     def figures(self) -> Names:
@@ -89,25 +95,45 @@ class Evening(Desk):
 
     meeting: Meeting
 
+    def withholds(self, report: Report) -> bool:
+        """Tell whether only the cover of a report is shown."""
+        return is_withheld(report.details, self.showing.edition)
+
 
 def describe_papers(
-    bundle: Bundle, measured: Measured, faults: Iterable[Source], made_on: dt.date | None = None
+    bundle: Bundle,
+    measured: Measured,
+    faults: Iterable[Source],
+    made_on: dt.date | None = None,
+    showing: Showing = SHOWN_TO_ALL,
 ) -> list[CommitteePaper]:
     """Give the papers of the latest meeting: agenda, minutes, each report with what it brings, and the assessment.
 
-    The assessment is made before there is a meeting too.
+    The assessment is made before there is a meeting too. Each is described in one edition, as `showing` says, and knows
+    whether its public edition leaves anything out.
     `faults` are the files and sheets where a finding stops publication. `made_on` is the day for files of a meeting
     whose date cannot be read.
     """
-    meeting = bundle.meeting
-    day = (meeting.day if meeting else None) or made_on or FAR_PAST
-    shown = Names(say_displays(measured.displays, bundle.statistics.displays))
-    desk = Desk(bundle, measured, frozenset(faults), day, shown)
+    day = (bundle.meeting.day if bundle.meeting else None) or made_on or FAR_PAST
+    told = frozenset(faults)
+
+    def describe(shown_so: Showing) -> list[CommitteePaper]:
+        return _describe(bundle, measured, told, day, shown_so)
+
+    return mark_exempt(describe, bundle, showing)
+
+
+def _describe(
+    bundle: Bundle, measured: Measured, faults: frozenset[Source], day: dt.date, showing: Showing
+) -> list[CommitteePaper]:
+    cut, seen = cut_bundle(bundle, showing.edition, measured.figures), cut_measured(measured, bundle, showing.edition)
+    shown = Names(say_displays(seen.displays, cut.statistics.displays))
+    desk = Desk(cut, seen, faults, day, shown, showing)
     papers: list[CommitteePaper] = []
-    if meeting:
-        papers += _papers_of(Evening(bundle, measured, desk.faults, day, shown, meeting))
-    if bundle.assessment:
-        papers.append(_assessment(desk, bundle.assessment))
+    if cut.meeting:
+        papers += _papers_of(Evening(cut, seen, faults, day, shown, showing, cut.meeting))
+    if cut.assessment:
+        papers.append(_assessment(desk, cut.assessment))
     return sorted(papers, key=_place_on_the_evening)
 
 
@@ -205,10 +231,11 @@ def _report_and_attachments(evening: Evening, report: Report) -> Iterator[Commit
     is_draft = evening.is_draft(sources)
     title = report.details.title
     template = TEMPLATES.get(str(report.details.layout), TEMPLATES["Final decision question"])
-    for kind, label, named, file in (
-        (PaperKind.REPORT, "Report", title, template),
-        (PaperKind.IMPLICATIONS, "Implications", open_title("Implications of", title), "implications.docx"),
-    ):
+    made = [(PaperKind.REPORT, "Report", title, template)]
+    if not evening.withholds(report):
+        named = open_title("Implications of", title)
+        made.append((PaperKind.IMPLICATIONS, "Implications", named, "implications.docx"))
+    for kind, label, named, file in made:
         said = describe_paper(named, item, is_draft=is_draft)
         yield CommitteePaper(
             kind,
@@ -229,7 +256,9 @@ def _report_context(evening: Evening, report: Report) -> ReportContext:
         describe_paper("", None, is_draft=False),
         evening.council_said,
         evening.meeting_said,
-        describe_report(evening.bundle.council, report),
+        describe_withheld(evening.bundle.council, report)
+        if evening.withholds(report)
+        else describe_report(evening.bundle.council, report, evening.showing.list_clearances(report)),
         _plan_said(evening, report),
         evening.figures,
         evening.shown,
@@ -276,10 +305,11 @@ def _statistics(desk: Desk) -> frozenset[Source]:
 
 
 def _label_plan(report: Report, said: PlanSaid) -> str:
-    """Give the label of the appendix that is the plan: the one with its title, else the first."""
+    """Give the label of the appendix that is the plan: the one with its title, else the first that is public."""
     appendices = _labelled_appendices(report)
     titled = [each for each in appendices if fold(each.title) == fold(said.title)]
-    return next((str(each.label) for each in (*titled, *appendices)), "Plan")
+    public = [each for each in appendices if each.publish not in NOT_PUBLIC]
+    return next((str(each.label) for each in (*titled, *public)), "Plan")
 
 
 def _labelled_appendices(report: Report) -> list[Appendix]:

@@ -7,6 +7,8 @@ from orderpaper.records.area_map import AreaMap
 from orderpaper.records.chart import Chart
 from orderpaper.records.display import Caption, Displays, DisplaySaid, MadeDisplay, Reference, Shown
 from orderpaper.records.names import fold, spell_names
+from orderpaper.records.notice import WITHHELD
+from orderpaper.records.notice_rows import is_notice
 from orderpaper.records.place import Place
 from orderpaper.records.printed_table import PrintedTable
 from orderpaper.records.statistics import Display
@@ -42,7 +44,13 @@ def _say_all(displays: Displays, declared: Iterable[Display]) -> Iterator[tuple[
     rows = {each.origin.place(): each for each in (*declared, *(each.display for each in displays.made))}
     for place, row in rows.items():
         if isinstance(row.id, str) and row.id:
-            yield row, say_display(made[place]) if place in made else _say_lack(row)
+            yield row, _say_row(row, made.get(place))
+
+
+def _say_row(row: Display, made: MadeDisplay | None) -> DisplaySaid:
+    if is_notice(row):
+        return _say_nothing(row, row.title or WITHHELD)
+    return say_display(made) if made else _say_lack(row)
 
 
 def _leave_out_repeats(held: Sequence[DisplaySaid]) -> Iterator[DisplaySaid]:
@@ -112,11 +120,18 @@ def print_figures(chart: Chart) -> PrintedTable:
 def _say_lack(display: Display) -> DisplaySaid:
     """Give what is said of a table, chart or map that could not be made: that it is missing, and its row."""
     label = _name_lacking(display)
-    lack: Text = Missing(f"{label.lower()} “{display.id}”, which could not be made", display.origin.place())
+    return _say_nothing(
+        display, Missing(f"{label.lower()} “{display.id}”, which could not be made", display.origin.place())
+    )
+
+
+def _say_nothing(display: Display, title: Text) -> DisplaySaid:
+    """Give a table, chart or map of which there is only a caption, and the note: of an exempt one, why that is so."""
+    label = _name_lacking(display)
     return DisplaySaid(
-        caption=Caption(str(display.id), label, lack),
+        caption=Caption(str(display.id), label, title),
         reference=Reference(str(display.id), label),
-        title=lack,
+        title=title,
         table=None,
         chart=None,
         map=None,

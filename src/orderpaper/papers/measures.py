@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from orderpaper.papers.contexts import MeasureSaid
 from orderpaper.records.figure import Figure, say_number
 from orderpaper.records.measure import Spoken
+from orderpaper.records.notice_rows import is_notice
 from orderpaper.records.statistics import StatisticsTable
 from orderpaper.records.text import Missing, Text, source
 
@@ -20,6 +21,8 @@ def describe_measures(changes: Iterable[Spoken]) -> tuple[MeasureSaid, ...]:
 
 def _describe(spoken: Spoken) -> MeasureSaid:
     change = spoken.change
+    if is_notice(change.table):
+        return _say_withheld(spoken)
     both = (change.earlier.place, change.later.place)
     return MeasureSaid(
         measure=change.measure,
@@ -31,6 +34,22 @@ def _describe(spoken: Spoken) -> MeasureSaid:
         percent=spoken.percent and source(spoken.percent, both),
         sentence=source(spoken.sentence, both),
         source=_name_source(change.table),
+    )
+
+
+def _say_withheld(spoken: Spoken) -> MeasureSaid:
+    """Give the row in place of the measures of an exempt table; what stands under Source says why."""
+    change = spoken.change
+    return MeasureSaid(
+        measure=change.measure,
+        earlier_period=change.earlier_period,
+        earlier=str(change.earlier),
+        later_period=change.later_period,
+        later=str(change.later),
+        change=spoken.difference,
+        percent="",
+        sentence=spoken.sentence,
+        source=next((line.text for line in change.table.note.lines), ""),
     )
 
 

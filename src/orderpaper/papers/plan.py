@@ -20,7 +20,8 @@ from orderpaper.papers.refresh import describe_changes, in_order, last_years, th
 from orderpaper.papers.wording import prose_or, split_names, words
 from orderpaper.records.council import Contact, Council
 from orderpaper.records.figure import Figure
-from orderpaper.records.names import KEPT_BACK, fold
+from orderpaper.records.names import fold
+from orderpaper.records.notice import WITHHELD
 from orderpaper.records.place import Place
 from orderpaper.records.plan import Action, Indicator, Plan, Priority
 from orderpaper.records.text import Line, LineKind, Missing, Prose, Text, join_sourced, source
@@ -106,8 +107,7 @@ def _passages(plan: Plan, section: str) -> tuple[PassageSaid, ...]:
 
 
 def _describe_priorities(plan: Plan, current: Sequence[Priority]) -> tuple[PrioritySaid, ...]:
-    actions = _group(each for each in plan.actions if each.publish not in KEPT_BACK)
-    indicators = _group(each for each in plan.indicators if each.publish not in KEPT_BACK)
+    actions, indicators = _group(plan.actions), _group(plan.indicators)
     return tuple(
         PrioritySaid(
             number=str(each.order or index),
@@ -163,6 +163,8 @@ def _indicator(indicator: Indicator) -> IndicatorSaid:
 def _figure_of(figure: Figure | Missing | None, of_what: Text) -> Text:
     if figure is None:
         return "None"
+    if isinstance(figure, Figure) and figure.flag == WITHHELD:
+        return WITHHELD
     said = words(figure)
     if isinstance(said, Missing) or not of_what:
         return said
@@ -194,9 +196,8 @@ def _describe_reviews(plan: Plan) -> tuple[ReviewSaid, ...]:
     """Give last year’s priorities in their order, then this year’s new ones that have a summary."""
     completed: dict[str, list[Line]] = {}
     for each in plan.completed:
-        if each.publish not in KEPT_BACK:
-            lines = completed.setdefault(fold(each.priority), [])
-            lines += (replace(line, kind=LineKind.BULLET) for line in each.text.lines)
+        lines = completed.setdefault(fold(each.priority), [])
+        lines += (replace(line, kind=LineKind.BULLET) for line in each.text.lines)
     past = last_years(plan)
     emerging = [each for each in this_years(plan) if each not in past]
     return tuple(

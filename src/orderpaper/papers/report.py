@@ -1,5 +1,9 @@
 """Takes a report workbook; gives what the committee report and the implications paper say."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
 from orderpaper.papers.contexts import (
     AppendixSaid,
     ImplicationSaid,
@@ -11,14 +15,21 @@ from orderpaper.papers.contexts import (
 from orderpaper.papers.heading import name_committee
 from orderpaper.papers.wording import words, yes_or_no
 from orderpaper.records.council import Council, ImplicationHeading
-from orderpaper.records.names import KEPT_BACK, fold
+from orderpaper.records.names import fold
+from orderpaper.records.notice import WITHHELD, write_notice
 from orderpaper.records.place import Place
-from orderpaper.records.report import Appendix, Implication, Option, Report
+from orderpaper.records.report import Implication, Option, Report
 from orderpaper.records.text import Missing, Prose, Text, open_prose, paragraph
 
+NOBODY: Mapping[str, Text] = MappingProxyType({})
+"""Where nothing is said of who cleared what."""
 
-def describe_report(council: Council, report: Report) -> ReportSaid:
-    """Give the report, section by section; a section without paragraphs says what is to be supplied."""
+
+def describe_report(council: Council, report: Report, clearances: Mapping[str, Text] = NOBODY) -> ReportSaid:
+    """Give the report, section by section; a section without paragraphs says what is to be supplied.
+
+    `clearances` are what is said of who cleared each issue, by its name folded.
+    """
     details = report.details
     return ReportSaid(
         title=details.title,
@@ -56,9 +67,41 @@ def describe_report(council: Council, report: Report) -> ReportSaid:
         risk=_section(report, "Risk"),
         feedback=_section(report, "Previous committee feedback"),
         next_steps=_section(report, "Next steps"),
-        implications=describe_implications(council, report),
+        implications=tuple(
+            replace(each, cleared=clearances.get(fold(each.issue), ""))
+            for each in describe_implications(council, report)
+        ),
         appendices=_appendices(report, "Appendix"),
         background_papers=_appendices(report, "Background paper"),
+    )
+
+
+def describe_withheld(council: Council, report: Report) -> ReportSaid:
+    """Give an exempt report as the public may read it: its cover, and in every section that it is not for publication.
+
+    A template that asks for the notice prints it once.
+    """
+    notice = write_notice(report.details, council.details.nation)
+    said = (notice.prose,)
+    return replace(
+        describe_report(council, report),
+        purpose=WITHHELD,
+        executive_summary=notice.prose,
+        corporate_priorities=Prose(),
+        recommendations=(RecommendationSaid("1", WITHHELD, ""),),
+        timetable=(),
+        purpose_and_summary=said,
+        introduction=said,
+        options_introduction=(),
+        options=(OptionSaid("1", WITHHELD, "", notice.prose),),
+        preferred_option=said,
+        risk=said,
+        feedback=said,
+        next_steps=said,
+        implications=(ImplicationSaid(WITHHELD, notice.prose, WITHHELD),),
+        appendices=(),
+        background_papers=(),
+        notice=notice.prose,
     )
 
 
@@ -97,11 +140,7 @@ def _option(index: int, option: Option) -> OptionSaid:
 
 
 def _appendices(report: Report, kind: str) -> tuple[AppendixSaid, ...]:
-    return tuple(AppendixSaid(each.label, each.title) for each in report.appendices if _is_published(each, kind))
-
-
-def _is_published(appendix: Appendix, kind: str) -> bool:
-    return appendix.kind == kind and appendix.publish not in KEPT_BACK
+    return tuple(AppendixSaid(each.label, each.title) for each in report.appendices if each.kind == kind)
 
 
 def describe_implications(council: Council, report: Report) -> tuple[ImplicationSaid, ...]:

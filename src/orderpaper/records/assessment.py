@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from orderpaper.records.columns import EXEMPT_PARAGRAPH, LISTS, PUBLIC_INTEREST, PUBLISH, Column, Entry, Kind, Sheet
-from orderpaper.records.names import KEPT_BACK, fold
+from orderpaper.records.names import LEFT_OUT, fold
 from orderpaper.records.text import Missing, Prose, Text
 from orderpaper.records.when import When
 
@@ -119,6 +119,9 @@ class AssessmentNarrative(Entry):
     text: Prose = Column(
         "Text", Kind.PARA, "The paragraph; lists may follow on lines of their own.", required=True, width=100
     ).field()
+    publish: Text = PUBLISH.field()
+    exempt_paragraph: Text = EXEMPT_PARAGRAPH.field()
+    public_interest: Text = PUBLIC_INTEREST.field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,8 +210,8 @@ class Assessment:
 
     @property
     def printed(self) -> tuple[Chapter, ...]:
-        """The chapters of the paper in their order; those kept back are none of them."""
-        kept = (each for each in self.chapters if each.publish not in KEPT_BACK)
+        """The chapters of the paper in their order; those that are not published at all are none of them."""
+        kept = (each for each in self.chapters if each.publish not in LEFT_OUT)
         return tuple(sorted(kept, key=lambda each: each.order or 0))
 
     @property

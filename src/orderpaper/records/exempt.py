@@ -7,12 +7,16 @@ Ireland have Acts of their own, whose paragraphs are not held here.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
+from orderpaper.records.assessment import AssessmentNarrative, CaseStudy, Chapter
 from orderpaper.records.bundle import Bundle
+from orderpaper.records.meeting import AgendaItem, Minute
 from orderpaper.records.names import fold
 from orderpaper.records.place import Origin
-from orderpaper.records.plan import Action, CompletedAction, Indicator
+from orderpaper.records.plan import Action, CompletedAction, Indicator, PlanNarrative
+from orderpaper.records.report import Appendix, Implication, ReportDetails, ReportNarrative
+from orderpaper.records.statistics import Display, StatisticsTable
 from orderpaper.records.text import Text
 
 ENGLAND = {
@@ -31,7 +35,24 @@ WALES = {
     "18C": "what a standards committee deliberates",
 }
 NATIONS: Mapping[str, Mapping[str, str]] = {"": ENGLAND, "england": ENGLAND, "wales": WALES}
-CALLED = {"Actions": "this action", "Indicators": "this indicator", "Completed": "this row"}
+PARTS: Mapping[str, int] = {"": 1, "england": 1, "wales": 4}
+"""Which part of the schedule holds a nation’s paragraphs."""
+ALSO_EXEMPT: dict[type, str] = {
+    Action: "this action",
+    Indicator: "this indicator",
+    CompletedAction: "this row",
+    PlanNarrative: "this paragraph",
+    StatisticsTable: "this table",
+    Display: "this row",
+    Chapter: "this chapter",
+    AssessmentNarrative: "this paragraph",
+    CaseStudy: "this case study",
+    Implication: "this row",
+    ReportNarrative: "this paragraph",
+    Appendix: "this appendix",
+    Minute: "this paragraph",
+}
+"""What the rows are called that are exempt by what stands under Publish."""
 BESIDE = re.compile(
     r"\b(?:schedule\s*12\s*a\b|part\s+\d+\b|sections?\s*100\s*a\b(?:\s*\(\d+\))*|s\.?\s*100\s*a\b(?:\s*\(\d+\))*"
     r"|(?:19|20)\d\d(?:/\d+)?)",
@@ -72,33 +93,33 @@ def is_exempt_classification(classification: Text) -> bool:
 
 
 def find_guarded(bundle: Bundle) -> Iterator[Guarded]:
-    """Give all that is exempt or names a paragraph, in the order of the workbooks: plan, reports, agendas."""
-    for row, called, is_exempt, key in _read_guarded(bundle):
-        if is_exempt or row.exempt_paragraph:
-            yield Guarded(row, called, is_exempt, key)
+    """Give all that is exempt or names a paragraph, in the order of the workbooks: plan, figures, reports, agendas."""
+    for row in bundle.entries():
+        found = _read_guarded(row)
+        if found and (found.is_exempt or found.row.exempt_paragraph):
+            yield found
 
 
-def _read_guarded(bundle: Bundle) -> Iterator[tuple[MayBeExempt, str, bool, str]]:
-    plan = bundle.plan
-    rows: tuple[Action | Indicator | CompletedAction, ...] = (
-        (*plan.actions, *plan.indicators, *plan.completed) if plan else ()
-    )
-    for row in rows:
-        yield row, CALLED[row.SHEET.name], row.publish == "Exempt", "publish"
-    for report in bundle.reports:
-        details = report.details
-        yield details, "this report", is_exempt_classification(details.classification), "classification"
-        for appendix in report.appendices:
-            called = "background paper" if appendix.kind == "Background paper" else "appendix"
-            yield appendix, f"this {called}", appendix.publish == "Exempt", "publish"
-    for meeting in bundle.meetings:
-        for item in meeting.agenda:
-            yield item, "this item", item.kind == "Exempt", "kind"
+def _read_guarded(row: Any) -> Guarded | None:  # noqa: ANN401 - any row: what it is tells what it has
+    if isinstance(row, ReportDetails):
+        return Guarded(row, "this report", is_exempt_classification(row.classification), "classification")
+    if isinstance(row, AgendaItem):
+        return Guarded(row, "this item", row.kind == "Exempt", "kind")
+    called = ALSO_EXEMPT.get(type(row))
+    if called is None:
+        return None
+    is_background = isinstance(row, Appendix) and row.kind == "Background paper"
+    return Guarded(row, "this background paper" if is_background else called, row.publish == "Exempt", "publish")
 
 
 def paragraphs_of(nation: Text) -> Mapping[str, str]:
     """Give the paragraphs that make information exempt in a nation, with their words; none where they are not held."""
     return NATIONS.get(fold(nation), {}) if isinstance(nation, str) else {}
+
+
+def part_of(nation: Text) -> int:
+    """Give the part of Schedule 12A that holds a nation’s paragraphs, 0 where it has none."""
+    return PARTS.get(fold(nation), 0) if isinstance(nation, str) else 0
 
 
 def read_paragraphs(typed: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import ClassVar
 
-from orderpaper.records.columns import Column, Entry, Kind, Sheet
+from orderpaper.records.columns import EXEMPT_PARAGRAPH, PUBLIC_INTEREST, PUBLISH, Column, Entry, Kind, Sheet
 from orderpaper.records.text import Missing, Prose, Text
 
 
@@ -136,6 +136,9 @@ class Minute(Entry):
     votes_for: int | None = Column("For", Kind.INT, "Votes for, where counted.", width=9).field()
     votes_against: int | None = Column("Against", Kind.INT, "Votes against.", width=9).field()
     abstained: int | None = Column("Abstain", Kind.INT, "Abstentions.", width=9).field()
+    publish: Text = PUBLISH.field()
+    exempt_paragraph: Text = EXEMPT_PARAGRAPH.field()
+    public_interest: Text = PUBLIC_INTEREST.field()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,10 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-KEPT_BACK = frozenset(("No", "Exempt"))
-"""What under Publish keeps a row out of a public paper."""
+LEFT_OUT = frozenset(("No",))
+"""What under Publish keeps a row out of every paper."""
+KEPT_BACK = LEFT_OUT | {"Exempt"}
+"""What under Publish keeps the words of a row out of a public paper."""
 
 
 def fold(text: object) -> str:

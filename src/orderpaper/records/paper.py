@@ -21,7 +21,8 @@ class PaperKind(StrEnum):
 class CommitteePaper:
     """One paper: its kind and title, its place on the agenda, the template and the context that make it.
 
-    `label` says in the file name what it is; `sources` are the workbooks and sheets whose faults make it a draft.
+    `label` says in the file name what it is; `sources` are the workbooks and sheets whose faults make it a draft. With
+    `has_exempt`, something of it is not for the public, so that its public and its exempt edition are not the same.
     """
 
     kind: PaperKind
@@ -33,3 +34,4 @@ class CommitteePaper:
     made_on: dt.date
     sources: frozenset[tuple[str, str]]
     starts: Mapping[str, int] = field(default_factory=dict)
+    has_exempt: bool = False

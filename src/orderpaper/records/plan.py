@@ -187,6 +187,9 @@ class PlanNarrative(Entry):
     text: Prose = Column(
         "Text", Kind.PARA, "The paragraph; lists may follow on lines of their own.", required=True, width=100
     ).field()
+    publish: Text = PUBLISH.field()
+    exempt_paragraph: Text = EXEMPT_PARAGRAPH.field()
+    public_interest: Text = PUBLIC_INTEREST.field()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import ClassVar
 
-from orderpaper.records.columns import EXEMPT_PARAGRAPH, PUBLIC_INTEREST, Column, Entry, Kind, Sheet
+from orderpaper.records.columns import EXEMPT_PARAGRAPH, PUBLIC_INTEREST, PUBLISH, Column, Entry, Kind, Sheet
 from orderpaper.records.text import Missing, Prose, Text
 
 
@@ -104,6 +104,14 @@ class Implication(Entry):
     sign_off: Text = Column("Sign-off post", Kind.TEXT, "The post that clears it, if not the set's.", width=34).field()
     signed_by: Text = Column("Signed by", Kind.TEXT, "Who cleared it.").field()
     signed_on: dt.date | Missing | None = Column("Signed on", Kind.DATE, "When.").field()
+    publish: Text = Column(
+        "Publish",
+        Kind.CHOICE,
+        "Exempt keeps the implications from the public; the issue and its post stay. Empty means Yes.",
+        choices="Publish",
+    ).field()
+    exempt_paragraph: Text = EXEMPT_PARAGRAPH.field()
+    public_interest: Text = PUBLIC_INTEREST.field()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,9 +137,7 @@ class Appendix(Entry):
     ).field()
     title: Text = Column("Title", Kind.TEXT, "As printed.", required=True, width=70).field()
     file: Text = Column("File", Kind.TEXT, "The file's name, if there is one.", width=40).field()
-    publish: Text = Column(
-        "Publish", Kind.CHOICE, "No or Exempt keeps it back; empty means Yes.", choices="Publish"
-    ).field()
+    publish: Text = PUBLISH.field()
     exempt_paragraph: Text = EXEMPT_PARAGRAPH.field()
     public_interest: Text = PUBLIC_INTEREST.field()
 
@@ -149,6 +155,9 @@ class ReportNarrative(Entry):
     text: Prose = Column(
         "Text", Kind.PARA, "The paragraph; lists may follow on lines of their own.", required=True, width=110
     ).field()
+    publish: Text = PUBLISH.field()
+    exempt_paragraph: Text = EXEMPT_PARAGRAPH.field()
+    public_interest: Text = PUBLIC_INTEREST.field()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import ClassVar
 
-from orderpaper.records.columns import Column, Entry, Kind, Sheet
+from orderpaper.records.columns import EXEMPT_PARAGRAPH, PUBLIC_INTEREST, PUBLISH, Column, Entry, Kind, Sheet
 from orderpaper.records.figure import Figure
 from orderpaper.records.names import fold
 from orderpaper.records.text import Missing, Prose, Text
@@ -61,6 +61,14 @@ class StatisticsTable(Entry):
     ).field()
     rank: Text = Column("Rank", Kind.CHOICE, "Which end rank 1 is.", choices="Rank").field()
     note: Prose = Column("Note", Kind.PARA, "Printed under the table.", width=50).field()
+    publish: Text = Column(
+        "Publish",
+        Kind.CHOICE,
+        "No makes nothing of the table; Exempt keeps it, and all that is made of it, from the public; empty means Yes.",
+        choices="Publish",
+    ).field()
+    exempt_paragraph: Text = EXEMPT_PARAGRAPH.field()
+    public_interest: Text = PUBLIC_INTEREST.field()
 
     def holds_words(self, heading: str) -> bool:
         """Tell whether a column holds words and no figures."""
@@ -114,6 +122,9 @@ class Display(Entry):
         "Screened", Kind.YES_NO, "Of a control chart: No keeps very large moving ranges; empty means Yes."
     ).field()
     note: Prose = Column("Note", Kind.PARA, "Printed under it.", width=50).field()
+    publish: Text = PUBLISH.field()
+    exempt_paragraph: Text = EXEMPT_PARAGRAPH.field()
+    public_interest: Text = PUBLIC_INTEREST.field()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ def remark_on_sheet(book: OpenWorkbook, sheet: OpenSheet, record: type[Entry], h
     """Give what is to be said of a sheet, once its rows have been gone through."""
     place = Place(book.name, sheet.name)
     yield from say_hidden_sheet(book, sheet)
-    yield from _say_hidden_rows(place, sheet, record, headings.row)
+    yield from _say_hidden_rows(place, sheet, record, headings)
     named = {at: record.columns()[key].heading for key, at in headings.columns.items()}
     yield from say_hidden_columns(place, sheet, named)
     yield from _say_notes(place, sheet, record, headings.row)
@@ -37,13 +37,14 @@ def say_hidden_sheet(book: OpenWorkbook, sheet: OpenSheet) -> Iterator[Finding]:
         yield query("nothing-is-hidden", Place(book.name, sheet.name), message)
 
 
-def _say_hidden_rows(place: Place, sheet: OpenSheet, record: type[Entry], heading_row: int) -> Iterator[Finding]:
-    rows = [row for row in sheet.hidden_rows if heading_row < row <= sheet.last_row]
+def _say_hidden_rows(place: Place, sheet: OpenSheet, record: type[Entry], headings: Headings) -> Iterator[Finding]:
+    rows = [row for row in sheet.hidden_rows if headings.row < row <= sheet.last_row]
     if rows:
         by = "by a filter " if sheet.frame.has_filter else ""
         are = "row {} is hidden {}. It is" if len(rows) == 1 else "rows {} are hidden {}. They are"
         said = are.format(say_numbers(rows), by).replace(" .", ".")
-        has_publish = "publish" in record.columns()
+        is_pasted = not headings.columns
+        has_publish = "publish" in record.columns() and not is_pasted
         remedy = (
             "To leave a row out, put No in Publish."
             if has_publish

@@ -1,7 +1,5 @@
 import dataclasses
 
-import pytest
-
 from orderpaper.checks.plan.every_priority_has_actions import every_priority_has_actions
 from orderpaper.records.finding import stop
 from orderpaper.records.place import Place
@@ -39,13 +37,16 @@ def test_the_priorities_without_actions_stop(bundle):
     ]
 
 
-@pytest.mark.parametrize("publish", ["No", "Exempt"])
-def test_a_priority_whose_every_action_is_kept_back_stops_too(bundle, publish):
-    assert find(for_all(bundle, publish=publish)) == [
+def test_exempt_actions_are_printed_as_notices_and_count(bundle):
+    assert find(for_all(bundle, publish="Exempt")) == []
+
+
+def test_a_priority_whose_every_action_is_left_out_stops_too(bundle):
+    assert find(for_all(bundle, publish="No")) == [
         stop(
             CODE,
             ACTIONS,
-            "every action of “Mental Health” is kept back. Type Yes under Publish for one, or add another.",
+            "every action of “Mental Health” is left out. Type Yes under Publish for one, or add another.",
         )
     ]
 

@@ -30,7 +30,7 @@ def test_every_sheet_is_set_up_for_reading_and_printing(kind, record):
     assert sheet.freeze_panes == "B2"
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
-    is_wide = record.SHEET.name in {"Priorities", "Tables", "Actions", "Indicators", "Chapters"}
+    is_wide = record.SHEET.name in {"Priorities", "Tables", "Actions", "Indicators", "Chapters", "Shown"}
     assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) == (2 if is_wide else 1, 0)
     assert sheet.print_title_rows == "$1:$1"
     assert sheet.print_title_cols == (None if record.SHEET.is_details else "$A:$A")

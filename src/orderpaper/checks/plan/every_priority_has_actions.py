@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.finding import Finding, stop
-from orderpaper.records.names import KEPT_BACK, fold
+from orderpaper.records.names import LEFT_OUT, fold
 from orderpaper.records.place import Place
 
 
@@ -14,11 +14,11 @@ def every_priority_has_actions(bundle: Bundle) -> Iterator[Finding]:
         return
     place = Place(bundle.plan.details.origin.table.file, "Actions")
     with_actions = {fold(action.priority) for action in bundle.plan.actions}
-    printed = {fold(action.priority) for action in bundle.plan.actions if action.publish not in KEPT_BACK}
+    printed = {fold(action.priority) for action in bundle.plan.actions if action.publish not in LEFT_OUT}
     for priority in bundle.plan.priorities:
         if priority.ended or fold(priority.id) in printed:
             continue
         said = f"“{priority.title}” has no actions. Add at least one row with {priority.id} under Priority."
         if fold(priority.id) in with_actions:
-            said = f"every action of “{priority.title}” is kept back. Type Yes under Publish for one, or add another."
+            said = f"every action of “{priority.title}” is left out. Type Yes under Publish for one, or add another."
         yield stop("every-priority-has-actions", place, said)

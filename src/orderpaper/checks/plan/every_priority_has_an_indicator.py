@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.finding import Finding, query
-from orderpaper.records.names import KEPT_BACK, fold
+from orderpaper.records.names import LEFT_OUT, fold
 from orderpaper.records.place import Place
 
 
@@ -16,7 +16,7 @@ def every_priority_has_an_indicator(bundle: Bundle) -> Iterator[Finding]:
     if bundle.plan is None or not bundle.plan.indicators:
         return
     place = Place(bundle.plan.details.origin.table.file, "Indicators")
-    acted = {fold(each.priority) for each in bundle.plan.actions if each.publish not in KEPT_BACK}
+    acted = {fold(each.priority) for each in bundle.plan.actions if each.publish not in LEFT_OUT}
     measured = {fold(each.priority) for each in bundle.plan.indicators}
     for priority in bundle.plan.priorities:
         if not priority.ended and fold(priority.id) in acted - measured:

@@ -23,6 +23,9 @@ from orderpaper.checks.reports.every_sign_off_has_a_name_and_a_date import every
 from orderpaper.checks.reports.everything_exempt_has_its_paragraph_and_reason import (
     everything_exempt_has_its_paragraph_and_reason,
 )
+from orderpaper.checks.reports.exempt_figures_are_quoted_in_exempt_text_only import (
+    exempt_figures_are_quoted_in_exempt_text_only,
+)
 from orderpaper.checks.reports.exempt_paragraph_is_in_schedule_12a import exempt_paragraph_is_in_schedule_12a
 from orderpaper.checks.reports.exempt_report_is_an_exempt_item import exempt_report_is_an_exempt_item
 from orderpaper.checks.reports.final_decision_agrees_with_decision_maker import (
@@ -48,6 +51,7 @@ CHECKS: tuple[Check, ...] = (
     exempt_paragraph_is_in_schedule_12a,
     whatever_has_an_exempt_paragraph_is_exempt,
     exempt_report_is_an_exempt_item,
+    exempt_figures_are_quoted_in_exempt_text_only,
     final_decision_agrees_with_decision_maker,
     council_is_in_the_timetable_when_council_decides,
     this_meeting_is_in_the_timetable,
