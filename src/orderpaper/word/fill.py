@@ -29,7 +29,8 @@ CORE = "docProps/core.xml"
 class Properties:
     """What the file says of itself: title, author, the day it counts as made, and where its lists begin.
 
-    With `has_addresses`, each figure stands in a content control that says which cells it comes from.
+    With `has_addresses`, each figure stands in a content control that says which cells it comes from. With
+    `has_controls`, each text of a cell does instead, and each figure in it, known by the key of the text.
     """
 
     title: str
@@ -37,18 +38,21 @@ class Properties:
     made_on: dt.date
     starts: Mapping[str, int] = field(default_factory=dict)
     has_addresses: bool = False
+    has_controls: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
     """A Word file that was filled, and the missing words and the figures that were printed in it, in order.
 
-    The places of the figures are without the name of the file, which is given to it later.
+    The places of the figures are without the name of the file, which is given to it later. `keys` are those of the
+    texts that stand in content controls, each once.
     """
 
     data: bytes
     missing: tuple[Missing, ...]
     figures: tuple[PrintedFigure, ...] = ()
+    keys: tuple[str, ...] = ()
 
 
 def fill(template: WordFile, context: object, properties: Properties) -> Filled:
@@ -59,6 +63,7 @@ def fill(template: WordFile, context: object, properties: Properties) -> Filled:
     """
     program = load_program(template, type(context))
     printing = Printing(program.styles, program.first_free_number, program.parts, template.name)
+    printing.marking.controls.are_wanted = properties.has_controls
     environment = TemplateEnvironment(printing)
     names = {each.name: getattr(context, each.name) for each in fields(context)}  # type: ignore[arg-type]  # a record
     names["contents"] = SENTINEL
@@ -77,11 +82,11 @@ def fill(template: WordFile, context: object, properties: Properties) -> Filled:
     if program.has_contents:
         parts[DOCUMENT] = _put_contents(parts[DOCUMENT], printing)
     try:
-        data, figures = _finish(write_package(parts), printing, properties)
+        data, figures, keys = _finish(write_package(parts), printing, properties)
     except (jinja2.TemplateError, ChartError) as error:
         said = f"it could not be filled: {str(error).rstrip('.')}. Compare it with the blank template."
         raise TemplateError([stop("template-can-be-filled", Place(template.name), said)]) from error
-    return Filled(data, tuple(printing.missing), figures)
+    return Filled(data, tuple(printing.missing), figures, keys)
 
 
 def _print_part(name: str, pieces: Iterable[str], printing: Printing) -> Iterator[str]:
@@ -90,19 +95,23 @@ def _print_part(name: str, pieces: Iterable[str], printing: Printing) -> Iterato
     yield from pieces
 
 
-def _finish(data: bytes, printing: Printing, properties: Properties) -> tuple[bytes, tuple[PrintedFigure, ...]]:
-    """Give a printed package with its charts, figures, references and notes in place.
+def _finish(
+    data: bytes, printing: Printing, properties: Properties
+) -> tuple[bytes, tuple[PrintedFigure, ...], tuple[str, ...]]:
+    """Give a printed package with its charts, figures, references, notes and controls in place.
 
     A paper without any was written as it was printed, and stays as it is; only another is read back.
     """
     notes = printing.marking.footnotes
     if not (printing.marking.has_marks or printing.has_drawings or printing.keeps_charts or notes.are_typed):
-        return data, ()
+        return data, (), ()
     from orderpaper.word.traces_parts import finish_parts
 
-    finished = finish_parts(read_parts(WordFile("", data)), printing, has_addresses=properties.has_addresses)
+    finished = finish_parts(
+        read_parts(WordFile("", data)), printing, has_addresses=properties.has_addresses and not properties.has_controls
+    )
     parts = put_notes_in_order(finished.parts)
-    return write_package({name: parts[name] for name in in_order(parts)}), finished.figures
+    return write_package({name: parts[name] for name in in_order(parts)}), finished.figures, finished.keys
 
 
 def _put_contents(pieces: Iterable[Any], printing: Printing) -> Iterator[str]:

@@ -11,11 +11,13 @@ from markupsafe import Markup, escape
 
 from orderpaper.records.context import is_printed_whole
 from orderpaper.records.display import Caption, Reference
+from orderpaper.records.keyed import KeyedProse, KeyedText
 from orderpaper.records.place import Place
 from orderpaper.records.quotation import Names
 from orderpaper.records.text import Line, LineKind, Missing, Prose, Sourced, Text, citations_of
 from orderpaper.word.columns import even_columns
 from orderpaper.word.contents import Contents
+from orderpaper.word.controls import AROUND, IN_RUN, key_of, leave_key
 from orderpaper.word.marking import BREAK, Marking, print_between, print_stretch
 from orderpaper.word.references import name_sequence
 from orderpaper.word.styles import Styles
@@ -107,11 +109,21 @@ class Printing:
         """Give words as they stand inside a run of text, the figures in them marked; missing words highlighted."""
         if isinstance(words, Missing):
             return Markup(self.finish(words))
+        if isinstance(words, KeyedText):
+            controls = self.marking.controls
+            return Markup(controls.wrap(words.key, IN_RUN, lambda: self.print_words(leave_key(words))))
         return self.print_sourced(words) if citations_of(words) else print_between(words)
 
     def print_sourced(self, words: str) -> Markup:
         """Give words that know their cells."""
         return print_stretch(words, self.marking.mark_words(words, (), self._mark_note), (0, len(words)))
+
+    def print_keyed(self, value: KeyedText | KeyedProse) -> Markup:
+        """Give a text of a cell inside a run, in a content control of its own where these are asked for."""
+        return Markup(self.marking.controls.wrap(key_of(value), IN_RUN, lambda: self._escape(leave_key(value))))
+
+    def _escape(self, value: str | Prose) -> Markup:
+        return escape(self.finish(value))
 
     def print_lines(self, prose: Prose) -> Markup:
         """Give prose inside a run of text: its lines one under the other, without their lists."""
@@ -166,11 +178,17 @@ class Printing:
             return value
         if is_printed_whole(type(value)):
             return self.drawings.print_whole(value, home, room)
-        lines = value.lines if isinstance(value, Prose) else (Line(value),)
+        key, words = key_of(value), leave_key(value)
+        lines = words.lines if isinstance(words, Prose) else (Line(words),)
+        shown = lines or (EMPTY if is_alone else ())
+        return Markup(self.marking.controls.wrap(key, AROUND, lambda: self._print_paragraphs(shown, home)))
+
+    def _print_paragraphs(self, lines: Sequence[Line], home: str) -> str:
+        """Give a paragraph for each line, the first in the style that asked for them."""
         bullet, letter, continued = self._family(home)
         printed = []
         number = 0
-        for index, line in enumerate(lines or (EMPTY if is_alone else ())):
+        for index, line in enumerate(lines):
             if line.kind is LineKind.LETTER:
                 number = number or self._start_letters(letter)
                 printed.append(self._paragraph(letter, line, number))
@@ -178,7 +196,7 @@ class Printing:
             number = 0
             style = bullet if line.kind is LineKind.BULLET else continued if index else home
             printed.append(self._paragraph(style, line))
-        return Markup("".join(printed))
+        return "".join(printed)
 
     def count_caption(self, label: str) -> str:
         """Give the number of the next caption with a label: tables made in a loop are counted as they are printed."""
@@ -202,17 +220,21 @@ class Printing:
 
     def _paragraph(self, style: str, line: Line, number: int = 0) -> str:
         text = line.text
-        if isinstance(text, Missing):
-            self.missing.append(text)
-            run: str = self._mark_missing(text)
-        elif line.stresses or line.notes or type(text) is not str:
-            run = "".join(self._print_marked_runs(line))
-        else:
-            run = self._print_run(text)
+        run = self.marking.controls.wrap(key_of(text), AROUND, lambda: self._print_runs(line))
         listed = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if number else ""
         leads = "<w:keepNext/>" if isinstance(text, str) and text.endswith(":") else ""
         named = f'<w:pStyle w:val="{style}"/>' if style else ""
         return f"<w:p><w:pPr>{named}{leads}{listed}</w:pPr>{run}</w:p>"
+
+    def _print_runs(self, line: Line) -> str:
+        """Give the runs of a line."""
+        text = leave_key(line.text)
+        if isinstance(text, Missing):
+            self.missing.append(text)
+            return self._mark_missing(text)
+        if line.stresses or line.notes or type(text) is not str:
+            return "".join(self._print_marked_runs(line))
+        return self._print_run(text)
 
     def _print_run(self, text: str, look: str = "") -> str:
         words = self.break_lines(text) if "\n" in text else escape(text)
@@ -259,6 +281,8 @@ def _say_look(styles: Styles, is_bold: bool, is_italic: bool) -> str:  # noqa: F
 _MARKED: Mapping[type, Callable[[Printing, Any], Markup]] = {
     Sourced: Printing.print_sourced,
     Prose: Printing.print_lines,
+    KeyedText: Printing.print_keyed,
+    KeyedProse: Printing.print_keyed,
     Caption: Printing.print_caption,
     Reference: Printing.print_reference,
 }

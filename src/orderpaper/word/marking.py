@@ -7,6 +7,7 @@ from markupsafe import Markup, escape
 from orderpaper.records.display import Caption, Reference
 from orderpaper.records.place import Place
 from orderpaper.records.text import Citation, Note, Prose, citations_of
+from orderpaper.word.controls import Controls
 from orderpaper.word.footnotes import DOCUMENT, Footnotes
 from orderpaper.word.letters import clean
 from orderpaper.word.references import SHOWN, Asked, References
@@ -18,7 +19,7 @@ NO_MARKS: Sequence[Mark] = ()
 
 
 class Marking:
-    """What is marked in one paper while it is printed: its figures, captions, references and footnotes.
+    """What is marked in one paper while it is printed: its figures, captions, references, footnotes, and its texts.
 
     `template` is where something is looked for that no cell names; `part` the part of the file that is printed.
     """
@@ -28,13 +29,15 @@ class Marking:
         self.traces = Traces()
         self.references = References()
         self.footnotes = Footnotes(parts, styles)
+        self.controls = Controls()
         self._template = template
         self._is_in_note = False
 
     @property
     def has_marks(self) -> bool:
         """Whether anything that was printed is marked, and waits to be put in place."""
-        return bool(self.traces.figures or self.references.is_asked or self.footnotes.are_printed)
+        asked = (self.traces.figures, self.references.is_asked, self.footnotes.are_printed, self.controls.are_marked)
+        return any(asked)
 
     def mark_caption(self, caption: Caption, number: str) -> Markup:
         """Give the mark for the label and number of a caption."""
@@ -54,7 +57,12 @@ class Marking:
 
     def _mark_citation(self, words: str, citation: Citation) -> Mark:
         if not citation.name.startswith(SHOWN):
-            return self.traces.mark(words, citation)
+            mark = self.traces.mark(words, citation)
+            return self.controls.wrap_figure(mark, citation.cells, citation.name)
+        if self.controls.is_in_text:
+            # A text that is sent out says what it points at in words: a number is counted anew in every paper.
+            mark = Mark(citation.start, citation.end, "")
+            return self.controls.wrap_figure(mark, citation.cells, citation.name)
         key = citation.name.removeprefix(SHOWN).split(".")[0]
         place = citation.cells[0] if citation.cells else self._template
         asked = Asked(key, words[citation.start : citation.end], place)
@@ -66,9 +74,9 @@ class Marking:
         `print_paragraphs` gives its words as paragraphs of a style, `say` inside a run of text.
         """
         if self.part != DOCUMENT or self._is_in_note:
-            return f" ({say()})"
+            return f" ({self.controls.say_aside(say)})"
         self._is_in_note = True
-        paragraphs = print_paragraphs(self.footnotes.style)
+        paragraphs = self.controls.say_aside(lambda: print_paragraphs(self.footnotes.style))
         self._is_in_note = False
         return self.footnotes.mark(paragraphs)
 

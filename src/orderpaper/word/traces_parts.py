@@ -8,9 +8,10 @@ from orderpaper.records.chart import Chart, Role
 from orderpaper.records.ledger import PrintedFigure
 from orderpaper.records.place import Place
 from orderpaper.records.text import citations_of
+from orderpaper.word.controls import IN_RUN, IN_RUN_END
 from orderpaper.word.footnotes import DOCUMENT
 from orderpaper.word.language import Printing
-from orderpaper.word.traces import CAPTION, FIGURE, MARKED, NOTE, OF_FIGURES, REFERENCE, Figure
+from orderpaper.word.traces import CAPTION, FIGURE, MARKED, NOTE, OF_FIGURES, REFERENCE, Figure, write_mark
 from orderpaper.word.traces_addresses import Addresses
 from orderpaper.word.traces_places import Walk, count_notes, name_story
 from orderpaper.word.traces_runs import Writers, put_runs
@@ -22,15 +23,18 @@ Charts = Mapping[tuple[str, str], Chart]
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The parts of a paper, finished, and its figures in the order of the page."""
+    """The parts of a paper, finished, its figures in the order of the page, and the keys of texts in controls."""
 
     parts: dict[str, bytes]
     figures: tuple[PrintedFigure, ...]
+    keys: tuple[str, ...] = ()
 
 
 def finish_parts(parts: Mapping[str, bytes], printing: Printing, *, has_addresses: bool) -> Finished:
     """Give the parts with their fields, notes and addresses in place, and no mark left in them."""
     finished = printing.marking.footnotes.add_part(parts)
+    controls = printing.marking.controls
+    controls.number_from(finished)
     writers = _choose_writers(printing, finished, has_addresses=has_addresses)
     charts = printing.list_charts()
     figures: list[PrintedFigure] = []
@@ -46,10 +50,10 @@ def finish_parts(parts: Mapping[str, bytes], printing: Printing, *, has_addresse
         walk = Walk(text, name_story(name), printing.heading_styles, notes)
         found = {relation: chart for (holder, relation), chart in charts.items() if holder == name}
         figures += _list_figures(text, walk, printing.marking.traces.figures, found)
-        finished[name] = OF_FIGURES.sub("", text).encode("utf-8")
+        finished[name] = controls.put(OF_FIGURES.sub("", text)).encode("utf-8")
     if printing.has_drawings or printing.keeps_charts:
         finished = printing.drawings.add_parts(finished)
-    return Finished(finished, tuple(figures))
+    return Finished(finished, tuple(figures), controls.keys)
 
 
 def _choose_writers(printing: Printing, parts: Mapping[str, bytes], *, has_addresses: bool) -> Writers:
@@ -58,11 +62,18 @@ def _choose_writers(printing: Printing, parts: Mapping[str, bytes], *, has_addre
         CAPTION: references.write_caption,
         REFERENCE: printing.write_reference,
         NOTE: printing.marking.footnotes.write_reference,
+        IN_RUN: lambda index, _look: write_mark(IN_RUN, index),
+        IN_RUN_END: lambda index, _look: write_mark(IN_RUN_END, index),
     }
     if has_addresses:
         runs[FIGURE] = Addresses(printing.marking.traces.figures, parts).write
-    plain = {CAPTION: references.say_caption, REFERENCE: references.say_reference, NOTE: lambda _index: ""}
+    plain = {CAPTION: references.say_caption, REFERENCE: references.say_reference}
+    plain |= dict.fromkeys((NOTE, IN_RUN, IN_RUN_END), _say_nothing)
     return Writers(runs, plain)
+
+
+def _say_nothing(index: int) -> str:  # noqa: ARG001 - as what stands for other marks
+    return ""
 
 
 def _list_figures(text: str, walk: Walk, figures: list[Figure], charts: Mapping[str, Chart]) -> Iterator[PrintedFigure]:
