@@ -7,7 +7,7 @@ import pytest
 
 from orderpaper import records
 from orderpaper.records.columns import Entry
-from orderpaper.workbooks.catalogue import WORKBOOKS, find_kind, find_kind_of_file
+from orderpaper.workbooks.catalogue import OURS, WORKBOOKS, find_kind, find_kind_of_file
 from orderpaper.workbooks.tables import fold
 from workbooks.books import ALL_SHEETS, EVERY_KIND, EVERY_SHEET
 
@@ -40,7 +40,7 @@ def test_no_stem_begins_another():
 
 
 def test_every_record_of_a_row_stands_in_just_one_workbook():
-    placed = [record for _kind, record in ALL_SHEETS]
+    placed = [record for _kind, record in ALL_SHEETS] + [record for kind in OURS for record in kind.records]
     assert len(placed) == len(set(placed))
     assert set(placed) == declared()
 
@@ -50,6 +50,14 @@ def test_no_two_sheets_of_a_workbook_have_one_name(kind):
     names = [fold(name) for record in kind.records for name in (record.SHEET.name, *record.SHEET.aliases)]
     names += ["read me", "lists"]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("kind", OURS, ids=[kind.stem for kind in OURS])
+def test_ours_are_none_of_the_officers_kinds_and_of_one_sheet_each(kind):
+    assert kind not in WORKBOOKS
+    assert find_kind_of_file(kind.file) is None
+    assert len(kind.records) == 1
+    assert kind.purpose.endswith(".")
 
 
 @EVERY_SHEET

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from orderpaper.records.columns import LISTS
-from orderpaper.workbooks.catalogue import WORKBOOKS
+from orderpaper.workbooks.catalogue import OURS, WORKBOOKS
 from orderpaper.workbooks.guide import describe_workbooks
 
 PAGE = Path(__file__).parents[2] / "docs" / "workbooks.md"
-COLUMNS = [(kind, record, column) for kind in WORKBOOKS for record in kind.records
+COLUMNS = [(kind, record, column) for kind in (*WORKBOOKS, *OURS) for record in kind.records
            for column in record.columns().values()]  # fmt: skip
 
 
@@ -32,3 +32,10 @@ def test_every_column_is_described(kind, record, column):
     assert (cells[2] == "Yes") is column.required
     assert all(word.removesuffix(".") in cells[3] for word in LISTS.get(column.choices, ()))
     assert all(alias in cells[0] for alias in column.aliases)
+
+
+def test_ours_are_described_in_a_section_of_their_own():
+    officers, ours = describe_workbooks().split("## Ours: written by orderpaper")
+    for kind in OURS:
+        assert f"| {kind.file} | {kind.owner} | {kind.purpose} |" in ours
+        assert f"{kind.file})" not in officers

@@ -1,7 +1,8 @@
-"""The six workbooks: who owns each, what its file is called, and the sheets it holds."""
+"""The six workbooks, and the two that are ours: who owns each, what its file is called, and the sheets it holds."""
 
 from dataclasses import dataclass
 
+from orderpaper.records.amendment import Amendment
 from orderpaper.records.assessment import (
     AssessmentDetails,
     AssessmentNarrative,
@@ -34,6 +35,7 @@ from orderpaper.records.report import (
     ReportNarrative,
     TimetableRow,
 )
+from orderpaper.records.sign_off import SignOff
 from orderpaper.records.statistics import Display, RecordingChange, StatisticsTable
 
 IMPORTED_SHEET = "Imported"
@@ -60,6 +62,11 @@ class WorkbookKind:
     is_required: bool = False
     may_be_blank: bool = False
     stands_for: frozenset[str] = frozenset()
+
+    @property
+    def file(self) -> str:
+        """The name of its file, where there is only one."""
+        return f"{self.stem}.xlsx"
 
 
 WORKBOOKS = (
@@ -124,6 +131,21 @@ WORKBOOKS = (
         is_required=True,
     ),
 )
+
+AMENDMENTS = WorkbookKind(
+    "amendments",
+    "orderpaper; you choose what is accepted",
+    "What reviewers changed or said in the copies they sent back, each for you to accept or not.",
+    (Amendment,),
+)
+SIGN_OFFS = WorkbookKind(
+    "sign-off record",
+    "orderpaper",
+    "Who was asked to clear which text, who answered, and the exact text that they cleared.",
+    (SignOff,),
+)
+OURS = (AMENDMENTS, SIGN_OFFS)
+"""The workbooks that are written by us, beside the officer’s: no blanks are made of them."""
 
 
 def find_kind(stem: str) -> WorkbookKind:

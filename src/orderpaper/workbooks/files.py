@@ -3,7 +3,7 @@
 import datetime as dt
 import difflib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from orderpaper.records.errors import FolderError, WorkbookError
 from orderpaper.records.finding import Finding, note, query, stop
 from orderpaper.records.place import Place
 from orderpaper.records.settings import be_quiet
-from orderpaper.workbooks.catalogue import WORKBOOKS, WorkbookKind
+from orderpaper.workbooks.catalogue import OURS, WORKBOOKS, WorkbookKind
 from orderpaper.workbooks.read_as import LOGGED
 from orderpaper.workbooks.snapshot import Snapshot, take_snapshot
 
@@ -52,7 +52,7 @@ def find_workbooks(folder: Path) -> dict[WorkbookKind, list[Path]]:
     """Give the workbooks of each kind, by the beginning of their names; raise where there are none or one too many."""
     if not folder.is_dir():
         raise FolderError(f"There is no folder {folder}. To make a meeting’s folder: orderpaper new FOLDER")
-    files = _list_files(folder)
+    files = list_files(folder)
     found = {kind: [path for path in files if path.stem.casefold().startswith(kind.stem)] for kind in WORKBOOKS}
     if not any(found.values()):
         raise FolderError(
@@ -65,7 +65,7 @@ def find_workbooks(folder: Path) -> dict[WorkbookKind, list[Path]]:
     return found
 
 
-def _list_files(folder: Path) -> list[Path]:
+def list_files(folder: Path) -> list[Path]:
     """Give the files that may be workbooks; `~$plan.xlsx` is only the marker of one that stands open in Excel."""
     files = (path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and path.name[:2] != "~$")
     return sorted((path for path in files if not is_put_aside(path)), key=lambda path: path.name.casefold())
@@ -76,6 +76,12 @@ def is_put_aside(path: Path) -> bool:
     return path.stem.endswith((UPGRADED, IMPORTED))
 
 
+def find_our_kind(path: Path) -> WorkbookKind | None:
+    """Give which of our own workbooks a file is, or is a copy of; None where it is neither."""
+    kinds = {kind.stem: kind for kind in OURS}
+    return kinds.get(path.stem.casefold()) or kinds.get(name_original(path, kinds))
+
+
 def _find_doubles(kind: WorkbookKind, paths: list[Path]) -> Iterator[str]:
     """Give a sentence for each workbook that is there twice: a copy, or a version of another computer’s."""
     if not kind.is_many:
@@ -84,12 +90,12 @@ def _find_doubles(kind: WorkbookKind, paths: list[Path]) -> Iterator[str]:
         return
     stems = {path.stem.casefold(): path for path in paths}
     for path in paths:
-        original = stems.get(_name_original(path, stems))
+        original = stems.get(name_original(path, stems))
         if original is not None and original != path:
             yield _ask_which([original, path])
 
 
-def _name_original(path: Path, stems: Mapping[str, Path]) -> str:
+def name_original(path: Path, stems: Collection[str]) -> str:
     """Give the name of the file that this one is a copy of, as its own name says; empty where it says nothing."""
     stem = path.stem.casefold()
     copied = COPY.fullmatch(stem)
@@ -129,7 +135,7 @@ def say_unreadable(name: str, error: WorkbookError) -> Finding:
 def _missing_workbooks(folder: Path, paths: Mapping[WorkbookKind, list[Path]]) -> Iterator[Finding]:
     """Give a finding for each workbook that must be there and is not, and for each that is nearly named as one."""
     taken = {path for found in paths.values() for path in found}
-    strays = [path for path in _list_files(folder) if path not in taken]
+    strays = [path for path in list_files(folder) if path not in taken and find_our_kind(path) is None]
     for kind, found in paths.items():
         near = [path.name for path in strays if _is_nearly(kind.stem, path)]
         if kind.is_required and not found and not any(paths[other] for other in paths if kind.stem in other.stands_for):

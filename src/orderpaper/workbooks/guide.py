@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from orderpaper.records.columns import Column, Entry
 from orderpaper.workbooks.blank.readme import ADVICE, say_file_name
-from orderpaper.workbooks.catalogue import WORKBOOKS, WorkbookKind
+from orderpaper.workbooks.catalogue import OURS, WORKBOOKS, WorkbookKind
 from orderpaper.workbooks.instructions import say_how_to_type
 
 OPENING = """\
@@ -14,12 +14,19 @@ This page is made from the same description that makes the blank workbooks, thei
 cannot fall behind them. Every workbook has a sheet **Read me** first and a sheet **Lists** last. A heading is found by
 its name: columns may stand in any order, and columns and sheets of your own are left alone.
 """
+OURS_OPENING = """\
+## Ours: written by orderpaper
+
+These two stand beside yours in the folder `spreadsheets`. `orderpaper` makes them when there is something to write, and
+adds rows to them; it never changes or deletes a row. Keep them in the folder, under these names. Columns and sheets
+of your own, notes, colours and filters are left as they are.
+"""
 
 
 def describe_workbooks() -> str:
     """Give the guide to the workbooks as Markdown: a section for each, and in it a table for each sheet."""
     sections = (line for kind in WORKBOOKS for line in _describe_workbook(kind))
-    return "\n".join((OPENING, *_list_workbooks(), *_say_how_to_fill(), *sections)).rstrip() + "\n"
+    return "\n".join((OPENING, *_list_workbooks(), *_say_how_to_fill(), *sections, *_describe_ours())).rstrip() + "\n"
 
 
 def _list_workbooks() -> Iterator[str]:
@@ -41,6 +48,17 @@ def _describe_workbook(kind: WorkbookKind) -> Iterator[str]:
     yield f"{kind.purpose} Kept by: {kind.owner}. File name: {say_file_name(kind)}\n"
     for record in kind.records:
         yield from _describe_sheet(kind, record)
+
+
+def _describe_ours() -> Iterator[str]:
+    yield OURS_OPENING
+    yield from _table_head("Workbook", "Who keeps it", "What it is for")
+    for kind in OURS:
+        yield _table_row(kind.file, kind.owner, kind.purpose)
+    yield ""
+    for kind in OURS:
+        for record in kind.records:
+            yield from _describe_sheet(kind, record)
 
 
 def _describe_sheet(kind: WorkbookKind, record: type[Entry]) -> Iterator[str]:

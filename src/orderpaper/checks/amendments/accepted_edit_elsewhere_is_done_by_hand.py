@@ -1,0 +1,23 @@
+"""Takes the amendments; gives a finding for each accepted edit of words that stand in no cell, until it is done."""
+
+from collections.abc import Iterator
+
+from orderpaper.records.amended import Amended
+from orderpaper.records.amendment import FIGURE
+from orderpaper.records.finding import Finding, query
+from orderpaper.records.text_change import say_change
+
+CODE = "accepted-edit-elsewhere-is-done-by-hand"
+
+
+def accepted_edit_elsewhere_is_done_by_hand(amended: Amended) -> Iterator[Finding]:
+    """Give the edits that were accepted and that no program can make: their words are of a template, or typed later."""
+    for each in amended.by_hand:
+        if each.kind != FIGURE:
+            where = f" ({each.where})" if each.where else ""
+            told = (
+                f"you accepted a change of words that come from no cell{where}: "
+                f"{say_change(str(each.old), str(each.new))}. Make it in the template, or in the paper when it is "
+                "final; when that is done, begin the note on this row with Done."
+            )
+            yield query(CODE, each.origin.place("note"), told, held=str(each.old))

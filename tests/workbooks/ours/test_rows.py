@@ -1,0 +1,69 @@
+"""Which rows are new: the same thing is never there twice, and nothing that was said twice is lost."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from orderpaper.records.amendment import COMMENT
+from orderpaper.workbooks.ours.rows import find_new
+from ours_made import COPY, OTHER_COPY, edit
+
+WORDS = st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("12")), max_size=8)
+
+
+def numbers(rows):
+    return [row.number for row in rows]
+
+
+def test_rows_are_numbered_on_from_the_highest():
+    assert numbers(find_new((), [edit(), edit(new="x")])) == [1, 2]
+    assert numbers(find_new((edit(number=7), edit(new="y", number=3)), [edit(new="x")])) == [8]
+
+
+def test_a_row_without_a_number_does_not_stop_the_count():
+    assert numbers(find_new((edit(),), [edit(new="x")])) == [1]
+
+
+def test_what_is_there_is_not_added_again_whatever_its_file_number_and_decision():
+    held = (edit(number=4, accept=True, note="Seen"),)
+    assert find_new(held, [edit(file="another name.docx", file_sha256=OTHER_COPY)]) == ()
+
+
+def test_another_day_another_place_or_another_reviewer_is_another_row():
+    held = (edit(number=1),)
+    others = [edit(made_on=None), edit(cell="B6"), edit(who="Fred"), edit(is_tracked=False), edit(new="other")]
+    assert len(find_new(held, others)) == len(others)
+
+
+def test_the_same_copy_twice_in_one_go_is_added_once():
+    rows = [edit(), edit(new="x")]
+    again = [row.changed(file="copy (1).docx", file_sha256=OTHER_COPY) for row in rows]
+    assert numbers(find_new((), [*rows, *again])) == [1, 2]
+
+
+def test_what_one_reviewer_says_twice_in_one_copy_is_there_twice():
+    agreed = edit(kind=COMMENT, old="", new="Agreed")
+    new = find_new((), [agreed, agreed])
+    assert numbers(new) == [1, 2]
+    assert find_new(new, [agreed, agreed]) == ()
+    assert numbers(find_new(new, [agreed, agreed, agreed])) == [3]
+
+
+def test_spaces_that_are_not_kept_do_not_make_a_row_new():
+    held = (edit(old="a b", number=1),)
+    assert find_new(held, [edit(old=" a\xa0b\r\n")]) == ()
+
+
+@given(WORDS, WORDS)
+def test_adding_twice_adds_nothing_the_second_time(first, second):
+    rows, more = ([edit(new=word, file_sha256=file * 64) for word, file in words] for words in (first, second))
+    held = find_new((), rows)
+    assert find_new(held, rows) == ()
+    both = (*held, *find_new(held, more))
+    assert find_new(both, more) == ()
+    assert numbers(both) == list(range(1, len(both) + 1))
+
+
+@given(WORDS)
+def test_nothing_that_one_copy_says_is_lost(words):
+    rows = [edit(new=word, file_sha256=COPY) for word, _file in words]
+    assert sorted(row.new for row in find_new((), rows)) == sorted(row.new for row in rows)
