@@ -12,24 +12,35 @@ from orderpaper.pack.pages.program import VARIABLE, find_program
 
 PATIENCE = 120.0
 """Seconds that a run may take, whatever the number of papers."""
-SETTINGS = (
+Setting = tuple[str, str, str]
+"""One thing asked of LibreOffice: where it is kept in its profile, its name, its value."""
+SETTINGS: tuple[Setting, ...] = (
     ("Common/Filter/PDF/Export", "ExportBookmarksToPDFDestination", "true"),
     # A blank page before one that must be on the right counts as a page.
     ("Common/Filter/PDF/Export", "IsSkipEmptyPages", "false"),
     # It forgets drawings above this number, and by itself keeps twenty.
     ("Common/Cache/Writer", "OLE_Objects", "10000"),
 )
+TAGGED: tuple[Setting, ...] = (
+    ("Common/Filter/PDF/Export", "PDFUACompliance", "true"),
+    ("Common/Filter/PDF/Export", "UseTaggedPDF", "true"),
+    ("Common/Filter/PDF/Export", "ExportNotes", "false"),
+)
+"""What is asked of it besides for a PDF that a screen reader can read: PDF/UA, and no comments in it."""
 
 
 class LayoutError(Exception):
     """The files could not be laid out; the message is what follows “because” in a sentence."""
 
 
-def lay_out(files: Mapping[str, bytes], patience: float = PATIENCE) -> dict[str, bytes]:
+def lay_out(
+    files: Mapping[str, bytes], patience: float = PATIENCE, besides: tuple[Setting, ...] = ()
+) -> dict[str, bytes]:
     """Give the PDF of each Word file, by name; a file that LibreOffice could make nothing of has none.
 
-    Everything happens in a temporary folder with a profile of its own, so that a LibreOffice that is open is left
-    alone. Raises LayoutError where it is not installed, does not start, or has not ended when `patience` (seconds) has.
+    `besides` is what is asked of LibreOffice beyond what it is always asked. Everything happens in a temporary folder
+    with a profile of its own, so that a LibreOffice that is open is left alone. Raises LayoutError where it is not
+    installed, does not start, or has not ended when `patience` (seconds) has.
     """
     program = find_program()
     if program is None:
@@ -37,7 +48,7 @@ def lay_out(files: Mapping[str, bytes], patience: float = PATIENCE) -> dict[str,
         raise LayoutError(f"{VARIABLE} names {named}, which is not there" if named else "LibreOffice is not installed")
     with tempfile.TemporaryDirectory(prefix="orderpaper-", ignore_cleanup_errors=True) as held:
         folder = Path(held)
-        _write_profile(folder / "profile")
+        _write_profile(folder / "profile", (*SETTINGS, *besides))
         sources = {name: folder / f"{number}.docx" for number, name in enumerate(files)}
         for name, path in sources.items():
             path.write_bytes(files[name])
@@ -46,11 +57,11 @@ def lay_out(files: Mapping[str, bytes], patience: float = PATIENCE) -> dict[str,
         return {name: path.read_bytes() for name, path in made.items() if path.is_file()}
 
 
-def _write_profile(profile: Path) -> None:
+def _write_profile(profile: Path, settings: tuple[Setting, ...]) -> None:
     items = "".join(
         f'<item oor:path="/org.openoffice.Office.{path}"><prop oor:name="{name}" oor:op="fuse">'
         f"<value>{value}</value></prop></item>"
-        for path, name, value in SETTINGS
+        for path, name, value in settings
     )
     (profile / "user").mkdir(parents=True)
     (profile / "user" / "registrymodifications.xcu").write_text(
