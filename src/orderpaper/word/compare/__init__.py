@@ -1,0 +1,1 @@
+"""Takes two Word files; gives one in which what changed stands as tracked changes, and what these cannot show."""
