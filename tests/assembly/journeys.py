@@ -27,7 +27,7 @@ def settings_of(tmp_path, **values):
 def pretend(monkeypatch, bundle=None, findings=()):
     """Let the journey read these records in place of the workbooks."""
     read = FolderRead(bundle or read_example(), tuple(findings), ())
-    monkeypatch.setattr("orderpaper.assembly.journey.read_folder", lambda _folder, _progress: read)
+    monkeypatch.setattr("orderpaper.assembly.survey.read_folder", lambda _folder, _progress: read)
 
 
 def parts_of(data):

@@ -255,7 +255,7 @@ def test_json_is_all_that_is_printed_and_tells_every_cell(copied):
     result = run("check", copied, "--format", "json")
     said = json.loads(result.stdout)
     assert (result.exit_code, result.stderr) == (1, "")
-    assert set(said) == {"folder", "counts", "findings"}
+    assert set(said) == {"folder", "counts", "findings", "sign_offs"}
     assert {"D6", "D7", "D8", "D9"} <= {each["cell"] for each in said["findings"]}
     assert said["counts"]["stop"] == sum(each["severity"] == "stop" for each in said["findings"])
 

@@ -17,7 +17,7 @@ EVERY = (
 
 def test_every_finding_is_told_by_itself_with_all_that_is_known_of_it():
     said = json.loads(compose_json(Outcome(EVERY[:1], every=EVERY), "March meeting"))
-    assert list(said) == ["folder", "counts", "findings"]
+    assert list(said) == ["folder", "counts", "findings", "sign_offs"]
     assert said["folder"] == "March meeting"
     assert said["counts"] == {"stop": 1, "query": 1, "note": 1}
     assert said["findings"][0] == {

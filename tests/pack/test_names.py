@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orderpaper.pack.names import LONGEST, make_safe, name_files
+from orderpaper.pack.names import LONGEST, add_to_name, make_safe, name_files
 from orderpaper.records.paper import CommitteePaper, PaperKind
 
 
@@ -40,6 +40,21 @@ def name(*args, **values):
 )
 def test_a_file_is_named_by_item_label_and_title(given_paper, said):
     assert name_files([given_paper]) == [said]
+
+
+@pytest.mark.parametrize(
+    "version",
+    [" V2.", " v1.3", ", version 4", " (draft)", " – final", " - Final version", " [Draft 2]", " FINAL DRAFT"],
+)
+def test_no_word_of_a_version_is_in_a_name(version):
+    assert name(f"Plan refresh{version}") == "11 Report - Plan refresh.docx"
+
+
+@pytest.mark.parametrize(
+    "title", ["Final", "Draft 2", "Final accounts", "Overdraft", "Draft plan", "Division 5", "Aqua v"]
+)
+def test_a_word_that_is_no_version_stays_in_a_name(title):
+    assert name(title) == f"11 Report - {title}.docx"
 
 
 @pytest.mark.parametrize("title", ["of Mice and Men", "for a Safer Borough", "Reporting crime", "the meeting held on"])
@@ -121,3 +136,10 @@ def test_whatever_a_paper_is_called_its_name_is_safe_and_its_own(said):
         assert each == each.strip()
         assert len(each) <= LONGEST + len(".docx")
         assert each[0] not in "~."
+
+
+def test_what_is_added_to_a_name_is_never_cut_off():
+    assert add_to_name("11 Report - Plan.docx", " - for Legal") == "11 Report - Plan - for Legal.docx"
+    long = add_to_name(f"11 Report - {'x' * 88}.docx", " - for Head of Legal & Finance")
+    assert long.endswith("x - for Head of Legal and Finance.docx")
+    assert len(long) == LONGEST + len(".docx")

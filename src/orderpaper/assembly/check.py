@@ -4,8 +4,10 @@ import dataclasses
 from pathlib import Path
 
 from orderpaper.assembly.findings import gather_outcome, write_lists
-from orderpaper.assembly.journey import Survey, describe_survey, fill_papers, survey_folder
+from orderpaper.assembly.journey import describe_survey, fill_papers
+from orderpaper.assembly.survey import Survey, survey_folder
 from orderpaper.checks.accessible import judge
+from orderpaper.checks.sign_offs import judge_sign_offs
 from orderpaper.records.errors import TemplateError
 from orderpaper.records.finding import Finding
 from orderpaper.records.outcome import Outcome
@@ -21,10 +23,11 @@ def check(settings: Settings, *, is_marking: bool = False) -> Outcome:
     """
     surveyed = survey_folder(settings)
     findings = surveyed.findings if surveyed.unreadable else _judge_papers(surveyed, settings)
-    outcome = gather_outcome(findings, surveyed.read.snapshots)
-    written = list(write_lists(settings, outcome, surveyed.read.snapshots, is_marking=is_marking))
+    outcome = gather_outcome(findings, surveyed.snapshots)
+    written = list(write_lists(settings, outcome, surveyed.snapshots, is_marking=is_marking))
     return dataclasses.replace(
         outcome,
+        board=surveyed.board,
         files=tuple(path for path, _remark in written if path),
         remarks=tuple(remark for _path, remark in written if remark),
     )
@@ -32,12 +35,14 @@ def check(settings: Settings, *, is_marking: bool = False) -> Outcome:
 
 def _judge_papers(surveyed: Survey, settings: Settings) -> tuple[Finding, ...]:
     described = describe_survey(surveyed, settings)
+    sign_offs = tuple(judge_sign_offs(surveyed.bundle, surveyed.board))
     try:
         made = fill_papers(described, settings)
     except TemplateError as error:
-        return (*described.findings, *error.findings)
+        return (*described.findings, *sign_offs, *error.findings)
     settings.progress("Checking that everybody can read the papers")
-    return (*made.findings, *(finding for file in made.files for finding in judge(read_facts(file.data, file.name))))
+    shut_out = (finding for file in made.files for finding in judge(read_facts(file.data, file.name)))
+    return (*made.findings, *sign_offs, *shut_out)
 
 
 def check_paper(path: Path) -> Outcome:

@@ -1,33 +1,26 @@
-"""The road that every command goes: workbooks read, figures measured, records checked, papers described and filled."""
+"""The road from a folder that was surveyed to its papers: described in an edition, and filled."""
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from orderpaper.assembly.survey import Survey, survey_readable
 from orderpaper.assembly.templates import judge_sentences, list_remarks, read_templates
-from orderpaper.checks.bundle import check_bundle
 from orderpaper.pack.names import name_files
 from orderpaper.pack.register import PaperFile
 from orderpaper.papers.describe import describe_papers
 from orderpaper.papers.heading import DRAFT
-from orderpaper.records.errors import FolderError, WorkbookError
+from orderpaper.papers.showing import SHOWN_TO_ALL, Showing
+from orderpaper.records.errors import FolderError
 from orderpaper.records.finding import Finding, Severity, stop
 from orderpaper.records.ledger import PrintedFigure
 from orderpaper.records.measured import Measured
 from orderpaper.records.paper import CommitteePaper
 from orderpaper.records.settings import Settings
-from orderpaper.records.statistics import Statistics
 from orderpaper.records.text import Missing
-from orderpaper.statistics.change import say_changes
-from orderpaper.statistics.displays.make import make_displays
-from orderpaper.statistics.displays.table import read_tables
-from orderpaper.statistics.judge import judge_tables
-from orderpaper.statistics.quotations.catalogue import name_figures
-from orderpaper.statistics.quotations.sentences import quote_bundle
 from orderpaper.word.fill import Filled, Properties, fill
 from orderpaper.word.package import WordFile
-from orderpaper.workbooks.folder import FolderRead, read_folder
 from orderpaper.workbooks.snapshot import Snapshot
 
 
@@ -53,64 +46,18 @@ class Made:
     figures: tuple[PrintedFigure, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Survey:
-    """The workbooks of a folder, read, measured and checked; `sheets` are their sheets in the order of the folder.
-
-    Where a workbook is `unreadable`, what it must agree with was not checked.
-    """
-
-    read: FolderRead
-    measured: Measured
-    findings: tuple[Finding, ...]
-
-    @property
-    def unreadable(self) -> tuple[Finding, ...]:
-        """The findings for workbooks that could not be opened at all."""
-        return self.read.unreadable
-
-    @property
-    def sheets(self) -> tuple[tuple[str, str], ...]:
-        """The file and name of every sheet, in the order of the folder."""
-        return self.read.sheets
-
-
-def survey_folder(settings: Settings) -> Survey:
-    """Read the workbooks, measure and check them; raise FolderError where there is nothing to read."""
-    settings.progress("Reading the workbooks")
-    read = read_folder(settings.spreadsheets, settings.progress)
-    measured = measure_figures(read.bundle.statistics)
-    read = dataclasses.replace(read, bundle=quote_bundle(read.bundle, measured.figures))
-    if read.unreadable:
-        return Survey(read, measured, read.findings)
-    settings.progress("Checking")
-    checked = check_bundle(read.bundle, judge_tables(read.bundle.statistics), measured.displays)
-    return Survey(read, measured, (*read.findings, *checked))
-
-
-def measure_figures(statistics: Statistics) -> Measured:
-    """Give what is said of the figures, by name too, and what is shown of them."""
-    spoken, tables = tuple(say_changes(statistics.series)), read_tables(statistics)
-    return Measured(spoken, name_figures(statistics, tables), make_displays(statistics, tables))
-
-
 def describe_folder(settings: Settings) -> Described:
     """Survey the folder and describe each paper; raise WorkbookError where a workbook could not be opened."""
-    surveyed = survey_folder(settings)
-    if surveyed.unreadable:
-        raise WorkbookError(
-            "\n".join(f"{each.place} {each.message.removeprefix('it ')}" for each in surveyed.unreadable)
-        )
-    return describe_survey(surveyed, settings)
+    return describe_survey(survey_readable(settings), settings)
 
 
-def describe_survey(surveyed: Survey, settings: Settings) -> Described:
-    """Describe each paper of a folder whose workbooks could all be opened."""
-    read, findings = surveyed.read, surveyed.findings
+def describe_survey(surveyed: Survey, settings: Settings, showing: Showing = SHOWN_TO_ALL) -> Described:
+    """Describe each paper of a folder whose workbooks could all be opened, in one edition."""
+    findings = surveyed.findings
     faults = {(each.place.file, each.place.within) for each in findings if each.severity is Severity.STOP}
-    papers = describe_papers(read.bundle, surveyed.measured, faults, settings.made_on)
-    inputs = {f"spreadsheets/{each.name}": each.sha256 for each in (*read.snapshots, *read.maps)}
-    return Described(tuple(papers), findings, inputs, read.snapshots, surveyed.measured)
+    papers = describe_papers(surveyed.bundle, surveyed.measured, faults, settings.made_on, showing)
+    inputs = {f"spreadsheets/{each.name}": each.sha256 for each in (*surveyed.snapshots, *surveyed.read.maps)}
+    return Described(tuple(papers), findings, inputs, surveyed.snapshots, surveyed.measured)
 
 
 def make_papers(settings: Settings) -> Made:
@@ -159,10 +106,14 @@ def _no_papers(settings: Settings, described: Described) -> str:
     return f"This meeting has no paper of the kind “{settings.only}”. It has: {kinds}."
 
 
-def fill_paper(paper: CommitteePaper, template: WordFile, *, has_addresses: bool = False) -> Filled:
+def fill_paper(
+    paper: CommitteePaper, template: WordFile, *, has_addresses: bool = False, has_controls: bool = False
+) -> Filled:
     """Give a paper, with the missing words and the figures in it; with missing words it says Draft on every page."""
     context: Any = paper.context
-    properties = Properties(paper.title, str(context.council.name), paper.made_on, paper.starts, has_addresses)
+    properties = Properties(
+        paper.title, str(context.council.name), paper.made_on, paper.starts, has_addresses, has_controls
+    )
     filled = fill(template, context, properties)
     if filled.missing and not context.paper.standing:
         said = dataclasses.replace(context.paper, standing=DRAFT)

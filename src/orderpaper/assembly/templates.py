@@ -7,12 +7,13 @@ from orderpaper.checks.words.sentences_agree_with_their_figures import judge_tex
 from orderpaper.papers.assessment_contexts import AssessmentContext
 from orderpaper.records.errors import TemplateError
 from orderpaper.records.finding import Finding, has_stop
+from orderpaper.records.names import fold
 from orderpaper.records.quotation import ROOT
 from orderpaper.records.settings import Settings
 from orderpaper.records.text import Prose
 from orderpaper.statistics.quotations.sentences import quote_paragraphs
 from orderpaper.word.cache import load_program
-from orderpaper.word.chapters.files import Listed, read_chapters
+from orderpaper.word.chapters.files import Listed, name_of, read_chapters
 from orderpaper.word.package import WordFile, read_word_file
 from orderpaper.word.wanted import find_unknown_names
 
@@ -50,7 +51,8 @@ def _read(settings: Settings, name: str, context: object) -> WordFile:
     template = read_word_file(settings.templates / name)
     if not isinstance(context, AssessmentContext):
         return template
-    files = read_chapters(settings.templates)
+    kept_back = {fold(each) for each in context.assessment.not_public}
+    files = tuple(each for each in read_chapters(settings.templates) if fold(name_of(each)) not in kept_back)
     if not files:
         return template
     from orderpaper.word.chapters.weave import weave

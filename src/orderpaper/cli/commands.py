@@ -7,6 +7,7 @@ from typing import Any, TypedDict, Unpack
 
 import click
 
+from orderpaper.cli.comparison import compare
 from orderpaper.cli.imports import import_tables
 from orderpaper.cli.rollover import make_next, upgrade
 from orderpaper.cli.screen import (
@@ -19,6 +20,7 @@ from orderpaper.cli.screen import (
     say_papers,
     say_remarks,
 )
+from orderpaper.cli.sign_off import circulate, collect, publish, tell_today
 from orderpaper.cli.telling import FORMS, tell_folder, tell_paper
 from orderpaper.records.errors import FolderError, OrderpaperError
 
@@ -86,6 +88,10 @@ def main() -> None:
 main.add_command(import_tables)
 main.add_command(make_next)
 main.add_command(upgrade)
+main.add_command(circulate)
+main.add_command(collect)
+main.add_command(publish)
+main.add_command(compare)
 
 
 @main.command()
@@ -128,7 +134,7 @@ def check(ctx: click.Context, folder: Path, **asked: Unpack[CheckAsked]) -> None
     form, shown = asked["form"], {"is_verbose": asked["verbose"], "has_log": asked["read_as"]}
     with Progress(is_verbose=asked["verbose"]) as progress:
         is_paper = folder.suffix.lower() in PAPERS and not folder.is_dir()
-        settings = _settings(folder, None, "", progress)
+        settings = _settings(folder, None, "", progress, today=tell_today())
         outcome = check_paper(folder) if is_paper else check_folder(settings, is_marking=asked["marked_copy"])
     if is_paper:
         tell_paper(outcome, folder, form, **shown)
@@ -191,7 +197,7 @@ def fields(folder: Path, wanted: str, sought: str, *, verbose: bool) -> None:
     say_figures(vocabulary.figures, vocabulary.more)
 
 
-def _settings(folder: Path, output: Path | None, only: str, progress: Progress, **wanted: bool) -> Any:  # noqa: ANN401 - imported late
+def _settings(folder: Path, output: Path | None, only: str, progress: Progress, **wanted: Any) -> Any:  # noqa: ANN401 - imported late
     import datetime as dt
 
     from orderpaper.records.settings import Settings

@@ -1,7 +1,9 @@
-"""Takes an outcome; gives it as JSON, for other programs to read: every finding by itself, the log among them."""
+"""Takes an outcome; gives it as JSON, for other programs to read: every finding by itself, the log and the board."""
 
 import json
 from typing import TYPE_CHECKING
+
+from orderpaper.cli.board_rows import board_as_data
 
 if TYPE_CHECKING:
     from orderpaper.records.finding import Finding
@@ -17,6 +19,7 @@ def compose_json(outcome: "Outcome", folder: str) -> bytes:
         "folder": folder,
         "counts": {level: levels.count(level) for level in LEVELS},
         "findings": [_describe(finding) for finding in outcome.every],
+        "sign_offs": board_as_data(outcome.board),
     }
     return (json.dumps(said, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
 

@@ -14,11 +14,13 @@ PARTS = (
     "Statistics",
     "Strategic assessment",
     "Reports",
+    "Sign-offs",
     "Agenda",
     "Minutes",
     "Council",
     "Templates",
     "Finished papers",
+    "Publishing",
 )
 MARKED = re.compile(r"\*\*(.+?)\*\*|(?<![\w*])\*([^*\n]+)\*|`([^`]+)`")
 INTRODUCTION = """# The checks

@@ -6,6 +6,8 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from orderpaper.cli.board_rows import HEADINGS as BOARD_HEADINGS
+from orderpaper.cli.board_rows import list_tables
 from orderpaper.records.address import is_in_a_workbook
 from orderpaper.records.finding import Severity, count_things
 
@@ -66,6 +68,7 @@ code { font: inherit; font-size: 1rem; }
 """
 HEADINGS = (("Sheet and cell", "cell"), ("Level", "level"), ("What is in the cell", "held"), ("What to do", ""))
 LOG_HEADINGS = (("Sheet and cell", "cell"), ("Before", "held"), ("After", "held"), ("Why", ""))
+BOARD = "Sign-offs"
 SAYS = "Open the workbook, put the cell right, and run orderpaper check again."
 LOG_SAYS = "Each cell by itself stands on the sheet “Read as” of findings.xlsx."
 UNPRINTABLE = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127))
@@ -95,9 +98,10 @@ def compose_page(outcome: "Outcome", subject: str, way: str) -> bytes:
         f"<h1>{_say(title)}</h1>",
         f"<p>Found by orderpaper check in {_say(subject)}.{f' {SAYS}' if told else ''}</p>",
         "</header>",
-        *_compose_contents(told, log),
+        *_compose_contents(told, log, has_board=bool(outcome.board)),
         "<main>",
         *_compose_files(told, way),
+        *_compose_board(outcome),
         *_compose_log(log),
         "</main>",
         "<footer>",
@@ -127,8 +131,9 @@ def _group(findings: Iterable["Finding"]) -> list[tuple[str, list["Finding"]]]:
     return [(file, list(found)) for file, found in itertools.groupby(findings, lambda each: each.place.file)]
 
 
-def _compose_contents(told: Sequence["Finding"], log: Sequence["Finding"]) -> Iterator[str]:
+def _compose_contents(told: Sequence["Finding"], log: Sequence["Finding"], *, has_board: bool) -> Iterator[str]:
     entries = [(f"file-{number}", file) for number, (file, _found) in enumerate(_group(told), start=1)]
+    entries += [("sign-offs", BOARD)] if has_board else []
     entries += [("read-as", "Read as")] if log else []
     if entries:
         yield '<nav aria-label="On this page">'
@@ -149,6 +154,16 @@ def _compose_files(told: Sequence["Finding"], way: str) -> Iterator[str]:
             for each in found
         ]
         yield from _compose_table(f"{file}: {_count_levels(found)}", HEADINGS, rows)
+        yield "</section>"
+
+
+def _compose_board(outcome: "Outcome") -> Iterator[str]:
+    """Give how each row stands that must be cleared, paper by paper."""
+    if outcome.board:
+        yield '<section aria-labelledby="sign-offs">'
+        yield f'<h2 id="sign-offs">{BOARD}</h2>'
+        for caption, rows in list_tables(outcome.board):
+            yield from _compose_table(caption, BOARD_HEADINGS, rows)
         yield "</section>"
 
 

@@ -80,7 +80,7 @@ def _say_level(findings: Sequence["Finding"], colour: str | None, *, is_verbose:
         click.secho(f"{file} › {within}" if within else file, bold=True)
         for finding in found:
             code = f"  [{finding.code}]" if is_verbose else ""
-            click.echo(_wrap(f"{_say_line(finding)}{code}"))
+            click.echo(wrap(f"{_say_line(finding)}{code}"))
 
 
 def _say_line(finding: "Finding") -> str:
@@ -100,7 +100,7 @@ def _count_cells(notes: Sequence["Finding"]) -> str:
     return f"{len(notes):,} cells were read otherwise than they were typed."
 
 
-def _wrap(line: str) -> str:
+def wrap(line: str) -> str:
     """Give a line indented; on a terminal, one too long for it goes on further in, its words kept whole."""
     indented = f"  {line}"
     if not sys.stdout.isatty():

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from orderpaper.cli.board import say_board
 from orderpaper.cli.screen import say_findings, say_remarks, say_written
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ def tell_folder(outcome: "Outcome", settings: "Settings", form: str, *, is_verbo
         return
     if form == "text":
         say_findings(outcome, is_verbose=is_verbose, has_log=has_log)
+        say_board(outcome.board)
     elif not sys.stdout.isatty():
         click.echo(page, nl=False)
     is_for_people = form == "text" or sys.stdout.isatty()

@@ -2,12 +2,20 @@
 
 import re
 from collections.abc import Iterable
+from pathlib import PurePath
 
 from orderpaper.records.paper import CommitteePaper
 
 LONGEST = 100
 FORBIDDEN = re.compile(r'[\\/:*?"<>|&\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+')
 MISSING = re.compile(r"\[To be (?:supplied|put right): ([^,\]]+)[^\]]*\]")
+VERSION = re.compile(
+    r"(?<=\S)[\s,;:–—-]*[(\[]?\b"
+    r"(?:v(?:ersion)?\.? ?\d+(?:\.\d+)*|(?:final |first |second )?draft(?: \d+)?|final(?: version)?)"
+    r"\b[.)\]]*\s*\Z",
+    re.IGNORECASE,
+)
+"""What says which version of a paper it is, at the end of a title: V2., (final), draft 3. A file’s name says none."""
 DEVICES = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\..*)?", re.IGNORECASE)
 
 
@@ -26,7 +34,9 @@ def name_files(papers: Iterable[CommitteePaper]) -> list[str]:
 
 def _describe(paper: CommitteePaper) -> str:
     item = f"{paper.item:02d} " if paper.item else ""
-    return MISSING.sub(r"\1 to be supplied", f"{item}{paper.label} - {_shorten(paper.title, paper.label)}")
+    return MISSING.sub(
+        r"\1 to be supplied", f"{item}{paper.label} - {_shorten(VERSION.sub('', paper.title), paper.label)}"
+    )
 
 
 def _shorten(title: str, label: str) -> str:
@@ -42,3 +52,9 @@ def make_safe(name: str) -> str:
     safe = " ".join(FORBIDDEN.sub(" ", name.replace("&", " and ")).split()).lstrip(" .~")
     safe = safe[:LONGEST].rstrip(" .-") or "Paper"
     return f"Paper {safe}" if DEVICES.fullmatch(safe) else safe
+
+
+def add_to_name(name: str, said: str) -> str:
+    """Give the name of a file with words at its end, which are never cut off: 11 Report - Plan - for Legal.docx."""
+    path, ending = PurePath(name), make_safe(f"x{said}")[1:]
+    return f"{path.stem[: LONGEST - len(ending)].rstrip(' .-')}{ending}{path.suffix}"
