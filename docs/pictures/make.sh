@@ -52,6 +52,12 @@ convert "$work/papers.png" "${LIGHT[@]}" "PNG8:$here/papers.png"
 picture "$plan" "$(page "$plan" 'To be supplied: lead')" 80 to-be-supplied; whole to-be-supplied
 picture "$report" "$(page "$report" '(a) ')" 60 implications; whole implications
 
+# a review copy: the row that is to be cleared
+SOURCE_DATE_EPOCH=1488758400 orderpaper circulate "$work/meeting" --to legal >/dev/null
+to_pdf "$work/review" "$work/meeting/output/review/"*.docx
+review="$(ls "$work/review/"*.pdf)"
+picture "$review" "$(page "$review" 'Choose')" 75 review-copy; whole review-copy
+
 # the strategic assessment: a chapter and its tables, beside the chart of the months
 example="$here/../../examples/2014-15-assessment"
 mkdir "$work/assessment"; cp -r "$example/spreadsheets" "$example/templates" "$work/assessment/"

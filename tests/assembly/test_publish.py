@@ -7,7 +7,9 @@ import docx
 import pytest
 
 from orderpaper.assembly.publish import publish
+from orderpaper.pack.pages.program import VARIABLE
 from orderpaper.records.edition import Edition
+from orderpaper.word.package import WordFile, read_parts, write_package
 from signed import answer, clear_all, find_copy, hand_in, make_folder, make_sent_folder, settings_of, type_in
 
 LEGAL = "Head of Legal Partnership"
@@ -173,3 +175,22 @@ def test_an_accessibility_fault_of_a_template_stands_against_it(tmp_path):
     document.add_heading("A heading that skips two", 4)
     document.save(path)
     assert "agenda" in " ".join(finding.place.file.casefold() for finding in publish(settings).against)
+
+
+def test_a_file_that_is_not_sound_stands_against_it(tmp_path):
+    settings = make_folder(tmp_path / "meeting")
+    clear_all(settings)
+    path = settings.templates / "agenda.docx"
+    parts = read_parts(WordFile(path.name, path.read_bytes()))
+    broken = parts["word/document.xml"].replace(b"</w:body>", b'<w:bookmarkEnd w:id="99"/></w:body>')
+    path.write_bytes(write_package({**parts, "word/document.xml": broken}))
+    assert "word-file-is-valid" in {finding.code for finding in publish(settings).against}
+    assert not (settings.output / "published").exists()
+
+
+def test_without_libreoffice_there_are_no_pdfs_and_a_sentence_says_how_to_get_it(cleared, monkeypatch):
+    monkeypatch.setenv(VARIABLE, str(cleared.folder / "nowhere" / "soffice"))
+    outcome = publish(settings_of(cleared.folder, is_quick=False))
+    assert outcome.exit_status == 0
+    assert any(remark.startswith("No PDFs were made") for remark in outcome.remarks)
+    assert all(path.suffix == ".docx" for made in outcome.editions for path in made.files)

@@ -40,17 +40,17 @@ ACCEPT = "accept"
 OFFICERS = (ACCEPT, "note")
 """The fields that the officer fills in; they stand at the left, where they are seen."""
 ADDED_AT_THE_FOOT = "orderpaper adds rows at the foot and changes none, so leave"
-IN_ITS_FOLDER = "as they are, and this workbook in its folder under its name."
+WHERE_IT_IS = "as they are, and the workbook where it is."
 SAYS: Mapping[WorkbookKind, tuple[str, str, str]] = {
     AMENDMENTS: (
         "Each row of the sheet Amendments is one thing that a reviewer changed or said in a copy that was sent out.",
         "Choose Yes or No under Accept: Yes puts the new text into the next draft; what you write under Note is yours.",
-        f"{ADDED_AT_THE_FOOT} the other columns {IN_ITS_FOLDER}",
+        f"{ADDED_AT_THE_FOOT} the other columns {WHERE_IT_IS}",
     ),
     SIGN_OFFS: (
         "Each row of the sheet Sign-offs is one step towards clearing one text: it was sent out, or it was answered.",
         "The last row of a paper’s issue is what stands, as long as the text is still the one that was cleared.",
-        f"{ADDED_AT_THE_FOOT} the rows {IN_ITS_FOLDER}",
+        f"{ADDED_AT_THE_FOOT} the rows {WHERE_IT_IS}",
     ),
 }
 WRITTEN_BY_US = "Written by orderpaper: leave it as it is."
