@@ -39,6 +39,12 @@ def make_sent_folder(folder):
     return settings_of(folder)
 
 
+def make_cleared_folder(folder):
+    """Give the settings of such a folder of which every row is cleared."""
+    shutil.copytree(_clear(), folder)
+    return settings_of(folder)
+
+
 @cache
 def _prepare():
     folder = Path(tempfile.mkdtemp(prefix="orderpaper tests ")) / "meeting"
@@ -62,6 +68,14 @@ def _send():
     folder = _prepare().with_name("sent")
     shutil.copytree(_prepare(), folder)
     circulate(settings_of(folder))
+    return folder
+
+
+@cache
+def _clear():
+    folder = _send().with_name("cleared")
+    shutil.copytree(_send(), folder)
+    take_back(settings_of(folder), (folder / "output" / "review").glob("*.docx"))
     return folder
 
 
@@ -125,8 +139,13 @@ def hand_in(settings, data, name="returned.docx"):
 
 def clear_all(settings, name="A. Solicitor"):
     """Send every copy out, and take it back with all its rows cleared."""
+    return take_back(settings, send_out(settings).values(), name)
+
+
+def take_back(settings, paths, name="A. Solicitor"):
+    """Take copies back with all their rows cleared."""
     back = settings.folder / "back"
     back.mkdir(exist_ok=True)
-    for path in send_out(settings).values():
+    for path in paths:
         (back / path.name).write_bytes(answer(path.read_bytes(), name=name))
     return collect(settings, [back])

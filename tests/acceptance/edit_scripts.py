@@ -41,7 +41,7 @@ class Desk:
 
     def line(self, part: str) -> Line | None:
         """Choose a paragraph that says something."""
-        lines = [line for line in self.paper.lines(part) if line.text()]
+        lines = [line for line in self.paper.lines(part) if line.says_something()]
         edited = [line for line in lines if not line.is_untouched()]
         return self.random.choice(edited if edited and self.random.random() < 0.4 else lines) if lines else None
 
@@ -51,7 +51,7 @@ class Desk:
         before = 0
         for each in self.paper.lines(part):
             text = each.text()[: stretch[0] + len(words) - 1] if each is line else each.text()
-            before += sum(text.startswith(words, start) for start in range(len(text)))
+            before += count_all(words, text)
             if each is line:
                 break
         return Reviewer(author, WHEN[author]).in_part(part).at(before), words
@@ -78,6 +78,14 @@ class Desk:
     def words(self) -> str:
         """Choose words to type."""
         return self.random.choice(WORDS)
+
+
+def count_all(words: str, text: str) -> int:
+    """Give how often words stand in a text, those counted too that overlap."""
+    count, found = 0, text.find(words)
+    while found >= 0:
+        count, found = count + 1, text.find(words, found + 1)
+    return count
 
 
 def typed(words: str, author: str) -> list[Letter]:

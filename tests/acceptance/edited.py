@@ -17,18 +17,13 @@ END_OF_NOTE, END_OF_ROW, END_OF_CELL = "\x1d", "\x1e", "\x1f"
 FOOTNOTE = "[footnote]"
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Part:
     """A letter, the end of a paragraph, or a row: who added it and who took it out."""
 
     added_by: str = ""
     taken_by: str = ""
     is_moved: bool = False
-
-    @property
-    def was_there(self) -> bool:
-        """Tell whether it stood in the paper before anybody edited it."""
-        return not self.added_by
 
     @property
     def is_there(self) -> bool:
@@ -40,7 +35,7 @@ class Part:
         return self.added_by == author and not self.is_moved
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Letter(Part):
     """One letter; the number of a footnote is one that is not read, and known by the note’s id."""
 
@@ -53,7 +48,7 @@ class Letter(Part):
         return self.sign or FOOTNOTE
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Line(Part):
     """A paragraph: its letters; who added and took out its end is what it knows itself."""
 
@@ -61,18 +56,22 @@ class Line(Part):
 
     def seen(self) -> list[int]:
         """Give where the letters stand that are to be read now."""
-        return [number for number, each in enumerate(self.letters) if each.is_there and each.sign]
+        return [number for number, each in enumerate(self.letters) if not each.taken_by and each.sign]
 
     def text(self) -> str:
         """Give the words as they are to be read now."""
-        return "".join(self.letters[number].sign for number in self.seen())
+        return "".join([each.sign for each in self.letters if not each.taken_by])
+
+    def says_something(self) -> bool:
+        """Tell whether there are words to be read now."""
+        return any(each.sign and not each.taken_by for each in self.letters)
 
     def is_untouched(self) -> bool:
         """Tell whether nobody has edited anything of it."""
         return not any(each.added_by or each.taken_by for each in (self, *self.letters))
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Row(Part):
     """A row of a table: its cells, each with its paragraphs."""
 
@@ -105,7 +104,7 @@ class Paper:
 
     def say(self, part: str, *, is_old: bool) -> tuple[str, ...]:
         """Give a story as it was, or as it is once all is agreed, with the signs that end cells, rows and notes."""
-        stays: Is = (lambda each: each.was_there) if is_old else (lambda each: each.is_there)
+        stays: Is = (lambda each: not each.added_by) if is_old else (lambda each: not each.taken_by)
         if part != "word/footnotes.xml":
             return tuple(_say_blocks(self.stories[part], stays))
         body = self.lines("word/document.xml")
@@ -136,7 +135,7 @@ def _say_blocks(blocks: Iterable[Block], stays: Is) -> Iterator[str]:
     held, is_open, last = "", False, None
     for block in there:
         if isinstance(block, Line):
-            held += "".join(each.sign for each in block.letters if stays(each))
+            held += "".join([each.sign for each in block.letters if stays(each)])
             is_open = not stays(block)
             if is_open:
                 continue
@@ -214,7 +213,7 @@ def _read_blocks(holder: Any) -> Iterator[Block]:
 def _read_letters(paragraph: Any) -> Iterator[Letter]:
     for node in paragraph.iterfind(f".//{W}r/*"):
         if node.tag == f"{W}t":
-            yield from (Letter(sign=sign) for sign in node.text or "")
+            yield from [Letter("", "", False, sign) for sign in node.text or ""]  # noqa: FBT003 - named, it is slow
         elif node.tag == f"{W}footnoteReference":
             yield Letter(note=int(node.get(f"{W}id")))
         elif node.tag in SIGNS:

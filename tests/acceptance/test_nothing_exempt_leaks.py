@@ -10,7 +10,7 @@ from acceptance.folders import VALIDATOR
 from acceptance.validity import complaints_of
 from orderpaper.pack.leaks.policy import choose_forbidden
 from orderpaper.pack.leaks.search import find_leaks
-from orderpaper.records.forbidden import Forbidden, Why, Withheld
+from orderpaper.records.forbidden import Forbidden, KeptBack, Why
 from orderpaper.records.place import Place
 from orderpaper.word.facts.document import read_facts
 from orderpaper.word.package import WordFile
@@ -91,7 +91,7 @@ def test_half_a_sentence_of_a_paper_is_found_in_it_and_a_sentence_that_is_not_th
     name, data = next((name, data) for name, data in papers.items() if "Report" in name)
     said = max((each.text for each in read_facts(data, name).paragraphs), key=len).split()
     half, other = " ".join(said[3:12]), "The sale of the depot to a neighbour of the council is not yet agreed"
-    forbidden = choose_forbidden([Withheld(f"Secretly, {half} was so.", KEPT), Withheld(other, KEPT)], [], [], [])
+    forbidden = choose_forbidden([KeptBack(f"Secretly, {half} was so.", KEPT), KeptBack(other, KEPT)], [], [], [])
     assert {leak.forbidden.whole for leak in find_leaks(data, name, forbidden)} == {f"Secretly, {half} was so."}
 
 

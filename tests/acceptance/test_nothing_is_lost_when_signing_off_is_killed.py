@@ -1,36 +1,17 @@
 """Collect and publish, killed at any point: no row is lost, no edition is half there, and the next run ends it."""
 
-import subprocess
-import sys
 import zipfile
+from multiprocessing import get_all_start_methods, get_context
 
 import pytest
 from click.testing import CliRunner
 
+from dying import DEAD, run_dying
 from orderpaper.cli import main
 from orderpaper.workbooks.ours.read import read_ours
 from reviewer import Reviewer
-from signed import AMENDMENTS, RECORD, WHEN, answer, clear_all, find_copy, make_folder, make_sent_folder, type_in
+from signed import AMENDMENTS, RECORD, WHEN, answer, find_copy, make_cleared_folder, make_sent_folder, type_in
 
-# The process dies, as if the machine had lost its current, when something is done to the disk for the Nth time.
-DYING = """
-import os, sys
-from pathlib import Path
-left = int(sys.argv[1])
-def dying(real):
-    def die_or_do(*words, **options):
-        global left
-        left -= 1
-        if left < 0:
-            os._exit(9)
-        return real(*words, **options)
-    return die_or_do
-os.fsync = dying(os.fsync)
-Path.replace, Path.rename, Path.unlink = dying(Path.replace), dying(Path.rename), dying(Path.unlink)
-Path.mkdir = dying(Path.mkdir)
-from orderpaper.cli import main
-main(sys.argv[2:])
-"""
 LEGAL = "Head of Legal Partnership"
 STEPS = range(0, 8, 1)
 NO_LIBREOFFICE = {"ORDERPAPER_LIBREOFFICE": "", "SOURCE_DATE_EPOCH": "1489104000"}
@@ -38,17 +19,13 @@ NO_LIBREOFFICE = {"ORDERPAPER_LIBREOFFICE": "", "SOURCE_DATE_EPOCH": "1489104000
 
 def run_and_die(number, *words):
     """Run a command that dies at the nth step; give whether it came so far."""
-    import os
-
-    told = subprocess.run(
-        [sys.executable, "-c", DYING, str(number), *map(str, words)],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, **NO_LIBREOFFICE},
-    )
-    assert told.returncode in {0, 1, 9}, told.stderr
-    return told.returncode == 9
+    program = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
+    program.set_forkserver_preload(["orderpaper.cli", "dying"])
+    process = program.Process(target=run_dying, args=(number, [str(word) for word in words], NO_LIBREOFFICE))
+    process.start()
+    process.join()
+    assert process.exitcode in {0, 1, DEAD}
+    return process.exitcode == DEAD
 
 
 def run(*words):
@@ -87,15 +64,15 @@ def test_collecting_that_is_killed_loses_no_row_and_is_finished_by_the_next(tmp_
 
 @pytest.fixture(scope="module")
 def cleared(tmp_path_factory):
-    settings = make_folder(tmp_path_factory.mktemp("cleared") / "meeting")
-    clear_all(settings)
+    """Give a folder that was cleared and published."""
+    settings = make_cleared_folder(tmp_path_factory.mktemp("cleared") / "meeting")
+    told = run("publish", settings.folder, "--no-pdf")
+    assert told.exit_code == 0, told.output
     return settings
 
 
 @pytest.mark.parametrize("number", [0, 1, 4, 9, 10, 11, 12, 13, 14])
 def test_publishing_that_is_killed_leaves_whole_editions_and_is_finished_by_the_next(cleared, number):
-    told = run("publish", cleared.folder, "--no-pdf")
-    assert told.exit_code == 0, told.output
     old = read_tree(cleared.output)
     type_in(cleared.folder, "council.xlsx", "Council", {"B3": f"Partnership {number}"})
     run_and_die(number, "publish", cleared.folder, "--no-pdf", "--despite", "Killed.")
@@ -108,7 +85,7 @@ def test_publishing_that_is_killed_leaves_whole_editions_and_is_finished_by_the_
                 assert package.testzip() is None
     whole = read_tree(cleared.output)
     assert whole.keys() == old.keys() or "~published.old" in {path.name for path in standing}
-    told = run("publish", cleared.folder, "--no-pdf", "--despite", "Killed.")
+    told = run("publish", cleared.folder, "--no-pdf")
     assert told.exit_code == 0, told.output
     assert {path.name for path in cleared.output.iterdir() if path.is_dir()} == {"published", "review"}
 

@@ -1,5 +1,7 @@
 """Reviewers do in Word what reviewers do, on real copies: what they did is told, and each text by its cell."""
 
+import shutil
+
 import openpyxl
 import pytest
 
@@ -23,6 +25,7 @@ from signed import (
     read_copy,
     read_rows,
     send_out,
+    settings_of,
     type_in,
 )
 
@@ -129,12 +132,20 @@ def test_an_edit_of_another_text_than_those_cleared_leads_to_its_own_cell(settin
     assert any("is a plan of five years" in str(each.text) for each in narrative)
 
 
-@pytest.fixture
-def figured(tmp_path):
-    """Give a folder whose Legal row quotes a figure, and its copy."""
-    settings = make_folder(tmp_path / "figured")
+@pytest.fixture(scope="module")
+def quoting(tmp_path_factory):
+    """Give a folder whose Legal row quotes a figure, and whose copy has gone out; tests change copies of it."""
+    settings = make_folder(tmp_path_factory.mktemp("quoting") / "meeting")
     type_in(settings.folder, "report.xlsx", "Implications", {"B6": f"Domestic abuse {RISE}. The duty is a legal one."})
-    return settings, send_out(settings, LEGAL)[LEGAL].read_bytes()
+    send_out(settings, LEGAL)
+    return settings.folder
+
+
+@pytest.fixture
+def figured(tmp_path, quoting):
+    """Give a folder whose Legal row quotes a figure, and its copy."""
+    settings = settings_of(shutil.copytree(quoting, tmp_path / "figured"))
+    return settings, find_copy(settings, LEGAL).read_bytes()
 
 
 def test_a_figure_stays_a_name_when_the_words_around_it_are_changed(figured):

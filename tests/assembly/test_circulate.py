@@ -1,5 +1,6 @@
 """Circulating: a copy for each of those who clear, with every text and the day to answer by, and the record of it."""
 
+import docx
 import openpyxl
 import pytest
 
@@ -113,3 +114,27 @@ def test_a_meeting_without_a_report_has_nothing_to_clear(settings):
     (settings.spreadsheets / "report.xlsx").unlink()
     with pytest.raises(FolderError, match="no report, so there is nothing to clear"):
         circulate(settings_of(settings.folder))
+
+
+@pytest.mark.parametrize(
+    ("by", "said"),
+    [
+        ("01/03/2017", "Wednesday 1 March 2017 is past."),
+        ("18/03/2017", "Saturday 18 March 2017 is no working day."),
+        ("30/03/2017", "Thursday 30 March 2017 is after the meeting, which is on 28 March 2017."),
+        ("20/03/2017", ""),
+    ],
+)
+def test_a_day_to_answer_by_that_cannot_be_meant_is_said(settings, by, said):
+    remarks = [each for each in circulate(settings, "legal", by).remarks if "2017" in each]
+    assert [each.startswith(said) for each in remarks] == ([True] if said else [])
+
+
+def test_where_no_row_can_be_sent_each_is_named_with_the_reason(settings):
+    template = settings.templates / "committee report.docx"
+    document = docx.Document(template)
+    table = next(each for each in document.tables if each.cell(0, 0).text == "Issue")
+    table._element.getparent().remove(table._element)
+    document.save(template)
+    with pytest.raises(FolderError, match="“Legal” is not sent, for the paper’s template does not print it"):
+        circulate(settings)

@@ -1,6 +1,7 @@
 """Publishing: three editions at once, or nothing; what stands against it is listed; a leak stops whatever is said."""
 
 import json
+import shutil
 import zipfile
 
 import docx
@@ -10,7 +11,17 @@ from orderpaper.assembly.publish import publish
 from orderpaper.pack.pages.program import VARIABLE
 from orderpaper.records.edition import Edition
 from orderpaper.word.package import WordFile, read_parts, write_package
-from signed import answer, clear_all, find_copy, hand_in, make_folder, make_sent_folder, settings_of, type_in
+from signed import (
+    answer,
+    clear_all,
+    find_copy,
+    hand_in,
+    make_cleared_folder,
+    make_folder,
+    make_sent_folder,
+    settings_of,
+    type_in,
+)
 
 LEGAL = "Head of Legal Partnership"
 EXEMPT = "Watch the three houses behind the old tannery"
@@ -39,9 +50,19 @@ def files_of(outcome, edition):
     return next((made.files for made in outcome.editions if made.edition is edition), ())
 
 
-def make_exempt(settings):
+@pytest.fixture(scope="module")
+def secretive(tmp_path_factory):
+    """Give the settings of a folder with an exempt row, of which every row is cleared; tests change copies of it."""
+    settings = make_folder(tmp_path_factory.mktemp("secretive") / "meeting")
     cells = {"C2": EXEMPT, "J2": "Exempt", "K2": "7", "L2": REASON}
     type_in(settings.folder, "plan.xlsx", "Actions", cells)
+    clear_all(settings)
+    return settings
+
+
+def copy_of(settings, folder):
+    shutil.copytree(settings.folder, folder / "meeting")
+    return settings_of(folder / "meeting")
 
 
 def test_a_folder_that_is_cleared_and_whole_is_published(published):
@@ -92,8 +113,7 @@ def test_what_is_not_cleared_stands_against_it_and_nothing_is_written(tmp_path):
 
 
 def test_a_clearance_of_another_text_stands_against_it(tmp_path):
-    settings = make_folder(tmp_path / "meeting")
-    clear_all(settings)
+    settings = make_cleared_folder(tmp_path / "meeting")
     type_in(settings.folder, "report.xlsx", "Implications", {"B6": "The duty is in another Act now, as it happens."})
     outcome = publish(settings)
     assert {finding.code for finding in outcome.against} == {"clearance-is-of-the-text-as-it-stands"}
@@ -101,8 +121,7 @@ def test_a_clearance_of_another_text_stands_against_it(tmp_path):
 
 
 def test_what_must_be_fixed_stands_against_it_unless_a_reason_is_given(tmp_path):
-    settings = make_folder(tmp_path / "meeting")
-    clear_all(settings)
+    settings = make_cleared_folder(tmp_path / "meeting")
     type_in(settings.folder, "plan.xlsx", "Actions", {"D6": None})
     assert "required-cell-is-filled" in {finding.code for finding in publish(settings).against}
     outcome = publish(settings, "The chairman agreed.")
@@ -112,10 +131,8 @@ def test_what_must_be_fixed_stands_against_it_unless_a_reason_is_given(tmp_path)
     assert any("Lead is empty" in each for each in told["against"])
 
 
-def test_what_is_exempt_is_in_the_exempt_edition_and_its_notice_in_the_public_one(tmp_path):
-    settings = make_folder(tmp_path / "meeting")
-    make_exempt(settings)
-    clear_all(settings)
+def test_what_is_exempt_is_in_the_exempt_edition_and_its_notice_in_the_public_one(tmp_path, secretive):
+    settings = copy_of(secretive, tmp_path)
     outcome = publish(settings)
     assert outcome.against == ()
     public, exempt = (files_of(outcome, edition) for edition in (Edition.PUBLIC, Edition.EXEMPT))
@@ -125,10 +142,8 @@ def test_what_is_exempt_is_in_the_exempt_edition_and_its_notice_in_the_public_on
     assert EXEMPT in words_of(exempt[0])
 
 
-def test_a_public_cell_that_says_what_is_exempt_stands_against_it(tmp_path):
-    settings = make_folder(tmp_path / "meeting")
-    make_exempt(settings)
-    clear_all(settings)
+def test_a_public_cell_that_says_what_is_exempt_stands_against_it(tmp_path, secretive):
+    settings = copy_of(secretive, tmp_path)
     type_in(
         settings.folder, "report.xlsx", "Narrative", {"B2": f"We shall {EXEMPT[0].lower()}{EXEMPT[1:]}, as agreed."}
     )
@@ -137,10 +152,8 @@ def test_a_public_cell_that_says_what_is_exempt_stands_against_it(tmp_path):
     assert publish(settings, "The neighbours know, and agreed.").exit_status == 0
 
 
-def test_a_leak_stops_it_whatever_reason_is_given(tmp_path):
-    settings = make_folder(tmp_path / "meeting")
-    make_exempt(settings)
-    clear_all(settings)
+def test_a_leak_stops_it_whatever_reason_is_given(tmp_path, secretive):
+    settings = copy_of(secretive, tmp_path)
     path = settings.templates / "agenda.docx"
     document = docx.Document(path)
     document.add_paragraph(f"{EXEMPT}.")
@@ -168,8 +181,7 @@ def test_pdfs_stand_beside_the_word_files_where_libreoffice_is_installed(cleared
 
 
 def test_an_accessibility_fault_of_a_template_stands_against_it(tmp_path):
-    settings = make_folder(tmp_path / "meeting")
-    clear_all(settings)
+    settings = make_cleared_folder(tmp_path / "meeting")
     path = settings.templates / "agenda.docx"
     document = docx.Document(path)
     document.add_heading("A heading that skips two", 4)
@@ -178,8 +190,7 @@ def test_an_accessibility_fault_of_a_template_stands_against_it(tmp_path):
 
 
 def test_a_file_that_is_not_sound_stands_against_it(tmp_path):
-    settings = make_folder(tmp_path / "meeting")
-    clear_all(settings)
+    settings = make_cleared_folder(tmp_path / "meeting")
     path = settings.templates / "agenda.docx"
     parts = read_parts(WordFile(path.name, path.read_bytes()))
     broken = parts["word/document.xml"].replace(b"</w:body>", b'<w:bookmarkEnd w:id="99"/></w:body>')

@@ -53,6 +53,10 @@ def test_what_is_not_known_is_empty_in_the_data_and_json_can_hold_it():
         (stand(Standing.NOT_CLEARED), "Not cleared, A Smith, since 13 March 2017"),
         (STALE, "Cleared by A Smith on 13 March 2017, and changed since"),
         (
+            stand(Standing.STALE, cleared="a", text="b", has_changes=True),
+            "Cleared by A Smith on 13 March 2017 with changes that are not in it",
+        ),
+        (
             stand(Standing.STALE, name="", since=None, is_late=True),
             "Cleared, and changed since, due by 16 March 2017, late",
         ),

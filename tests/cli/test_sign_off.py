@@ -7,7 +7,7 @@ from click.testing import CliRunner
 
 from orderpaper.cli import main
 from orderpaper.cli.sign_off import tell_today
-from signed import answer, clear_all, find_copy, make_folder, make_sent_folder, type_in
+from signed import answer, find_copy, make_cleared_folder, make_folder, make_sent_folder, type_in
 
 LEGAL = "Head of Legal Partnership"
 
@@ -124,7 +124,7 @@ def test_a_file_that_cannot_be_read_is_refused_in_a_sentence_and_the_others_are_
 def test_a_file_that_is_not_there_is_refused_in_a_sentence(folder):
     told = run("collect", folder / "nowhere.docx", "--folder", folder)
     assert told.exit_code == 2
-    assert "nowhere.docx is not in" in told.output
+    assert "There is no file" in told.output
 
 
 def test_collect_asks_for_a_file(folder):
@@ -146,8 +146,7 @@ def test_publishing_lists_the_editions_and_keeps_the_reason(folder):
 
 
 def test_a_cleared_folder_is_published_without_a_word_against_it(tmp_path):
-    settings = make_folder(tmp_path / "meeting")
-    clear_all(settings)
+    settings = make_cleared_folder(tmp_path / "meeting")
     told = run("publish", settings.folder, "--no-pdf", "--despite", "Not needed.")
     assert told.exit_code == 0, told.output
     assert "Must fix" not in told.output
@@ -171,3 +170,8 @@ def test_check_ends_with_the_board(folder):
     assert "Sign-offs" in page
     data = run("check", folder, "--format", "json").output
     assert '"standing": "Sent, no answer"' in data
+
+
+def test_a_reason_that_says_nothing_is_asked_for(folder):
+    told = run("publish", folder, "--no-pdf", "--despite", "  ")
+    assert (told.exit_code, "Give the reason after --despite" in told.output) == (2, True)

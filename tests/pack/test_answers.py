@@ -172,3 +172,11 @@ def test_any_answer_is_a_row_whose_state_is_one_of_ours_and_whose_fingerprint_is
     assert (row.state == "Not cleared") is (choice is Answer.NOT_CLEARED)
     assert row.text_sha256 == fingerprint(row.text)
     assert row.state != "Cleared" or row.text == LEGAL.printed
+
+
+def test_a_text_changed_in_a_copy_that_may_mix_old_words_with_new_clears_nothing():
+    changed = answer(LEGAL, text=f"{LEGAL.printed} And more.")
+    found = sort_returned(make_returned(changed, answer(RIGHTS), may_mix=True), TODAY)
+    assert [row.issue for row in found.sign_offs] == [RIGHTS.row]
+    assert found.silent == ()
+    assert any("Cleared was chosen, and is not recorded" in remark for remark in found.remarks)

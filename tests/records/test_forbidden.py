@@ -1,6 +1,6 @@
 """What is forbidden is said in words that stand in a sentence."""
 
-from orderpaper.records.forbidden import Forbidden, Why, Withheld
+from orderpaper.records.forbidden import Forbidden, KeptBack, Why
 from orderpaper.records.place import Place
 
 
@@ -13,5 +13,5 @@ def test_each_reason_reads_on_in_a_sentence():
 
 
 def test_what_is_forbidden_repeats_nothing_unless_it_is_known():
-    kept = Withheld("Alex Finch", Place("report.xlsx", "Implications", "D5"))
+    kept = KeptBack("Alex Finch", Place("report.xlsx", "Implications", "D5"))
     assert Forbidden(kept.words, Why.SIGN_OFF, kept.place).repeated == ""

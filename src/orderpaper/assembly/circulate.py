@@ -29,7 +29,8 @@ from orderpaper.records.sent import Sent
 from orderpaper.records.settings import Settings
 from orderpaper.records.text import Missing
 from orderpaper.records.wanted_rows import find_meeting_day
-from orderpaper.records.working_days import find_answer_day
+from orderpaper.records.when import say_date, say_weekday
+from orderpaper.records.working_days import find_answer_day, is_working_day, read_days
 from orderpaper.word.review.review_copy import make_review_copy
 
 REVIEW = "review"
@@ -63,7 +64,7 @@ def circulate(settings: Settings, sought: str = "", by: str = "") -> Circulated:
     surveyed = survey_readable(settings)
     surveyed.ours.require_whole()
     made, not_asked = _make_copies(_lay_table(surveyed, settings, day), settings)
-    chosen = _choose(made, sought)
+    chosen = _choose(made, not_asked, sought)
     numbered = number_papers([each.file for each in chosen], settings)
     copies = [dataclasses.replace(each, file=file) for each, file in zip(chosen, numbered.files, strict=True)]
     folder = settings.output / REVIEW
@@ -76,7 +77,7 @@ def circulate(settings: Settings, sought: str = "", by: str = "") -> Circulated:
         next((each.sent.answer_by for each in copies), None),
         settings.spreadsheets / SIGN_OFF_RECORD,
         written.put_aside,
-        (*map(str, not_asked), *numbered.remarks),
+        (*_judge_day(copies, settings, surveyed.bundle), *map(str, not_asked), *numbered.remarks),
     )
 
 
@@ -85,6 +86,21 @@ def _read_day(by: str) -> dt.date | None:
     if by and day is None:
         raise FolderError(f"“{by}” is not a date. Write the day to answer by as 28/02/2017.")
     return day
+
+
+def _judge_day(copies: Sequence[Copy], settings: Settings, bundle: Bundle) -> Iterator[str]:
+    """Say what is wrong with the day to answer by: that it is past, after the meeting, or no day that is worked."""
+    counted, _unread = read_days(bundle.council.details)
+    for sent in dict.fromkeys((each.sent.answer_by, each.sent.meeting_on) for each in copies):
+        due, meeting = sent
+        if due is None:
+            continue
+        if settings.today and due < settings.today:
+            yield f"{say_weekday(due)} is past. To name another day: orderpaper circulate --by DATE"
+        if meeting and due > meeting:
+            yield f"{say_weekday(due)} is after the meeting, which is on {say_date(meeting)}."
+        if not is_working_day(due, counted):
+            yield f"{say_weekday(due)} is no working day."
 
 
 def _lay_table(surveyed: Survey, settings: Settings, day: dt.date | None) -> _Table:
@@ -144,10 +160,10 @@ def _copy_report(
     return made, copies.not_asked
 
 
-def _choose(copies: Sequence[Copy], sought: str) -> list[Copy]:
+def _choose(copies: Sequence[Copy], not_asked: Sequence[NotAsked], sought: str) -> list[Copy]:
     """Give the copies to those whose group or post has some words in its name; all where none are sought."""
     if not copies:
-        raise FolderError("No row of a report can be sent: none has a text and a post that clears it.")
+        raise FolderError("\n".join(("No row of a report can be sent.", *map(str, not_asked))))
     chosen = [each for each in copies if any(fold(sought) in fold(name) for name in (each.sent.to, *each.sent.posts))]
     if not chosen:
         known = ", ".join(dict.fromkeys(each.sent.to for each in copies))

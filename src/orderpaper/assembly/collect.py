@@ -58,22 +58,25 @@ def _find_day(row: SignOff) -> dt.date:
 
 
 def _list_files(paths: Iterable[Path]) -> list[Path]:
-    files = [file for path in paths for file in (_list_folder(path) if path.is_dir() else [path])]
+    named = list(paths)
+    files = [file for path in named for file in (_list_folder(path) if path.is_dir() else [path])]
+    if not files:
+        where = " and ".join(map(str, named))
+        raise FolderError(f"There are no Word files in {where}. Name the returned copies, or the folder they are in.")
     return list(dict.fromkeys(files))
 
 
 def _list_folder(folder: Path) -> list[Path]:
     """Give the Word files of a folder; ~$report.docx only marks one that is open in Word."""
-    found = sorted(
+    return sorted(
         path for path in folder.iterdir() if path.suffix.lower() in ENDINGS and not path.name.startswith(("~", "."))
     )
-    if not found:
-        raise FolderError(f"There are no Word files in {folder}. Name the returned copies, or the folder they are in.")
-    return found
 
 
 def _read(path: Path, surveyed: Survey, settings: Settings) -> _Handed:
     settings.progress(f"Reading {path.name}")
+    if not path.exists():
+        return _Handed(path.name, refused=f"There is no file {path}. Name the returned copy, or the folder it is in.")
     try:
         returned = read_returned(read_word_file(path))
     except OrderpaperError as error:

@@ -1,5 +1,6 @@
 """What may not stand in a public file, gathered from the whole folder: what is exempt, names of those who cleared."""
 
+import datetime as dt
 from collections.abc import Iterator
 from pathlib import PurePath
 
@@ -9,12 +10,13 @@ from orderpaper.records.bundle import Bundle
 from orderpaper.records.edition import Edition
 from orderpaper.records.errors import FolderError
 from orderpaper.records.exempt_values import list_exempt_values
-from orderpaper.records.forbidden import Forbidden, Withheld
+from orderpaper.records.forbidden import Forbidden, KeptBack
 from orderpaper.records.names import fold
 from orderpaper.records.place import Place
 from orderpaper.records.public import cut_bundle
 from orderpaper.records.settings import Settings
 from orderpaper.records.text import Missing
+from orderpaper.records.when import say_weekday
 from orderpaper.records.withheld import find_withheld
 from orderpaper.word.chapters.files import read_chapters
 from orderpaper.word.package import WordFile, read_parts, read_word_file
@@ -35,8 +37,8 @@ def find_secrets(surveyed: Survey, settings: Settings) -> tuple[Forbidden, ...]:
     in_public = [line for name, lines in chapters.items() if name not in in_exempt for line in lines]
     templates = [line for each in _list_templates(settings) for line in _read_lines(each)]
     also_public = [*templates, *in_public]
-    exempt = [Withheld(each.words, each.place) for each in list_exempt_values(bundle, also_public)]
-    exempt += [Withheld(line, Place(name)) for name, lines in in_exempt.items() for line in lines]
+    exempt = [KeptBack(each.words, each.place) for each in list_exempt_values(bundle, also_public)]
+    exempt += [KeptBack(line, Place(name)) for name, lines in in_exempt.items() for line in lines]
     public = [*_list_public(cut), *in_public, *filter(may_be_a_name, templates)]
     return choose_forbidden(exempt, _list_names(surveyed), _list_addresses(bundle), public)
 
@@ -74,23 +76,24 @@ def _list_public(bundle: Bundle) -> Iterator[str]:
         for name in entry.columns():
             value = getattr(entry, name)
             if value and not isinstance(value, Missing) and name != "signed_by":
-                yield str(value)
+                yield from (str(value), *([say_weekday(value)] if isinstance(value, dt.date) else []))
     for series in bundle.statistics.series:
+        yield series.name
         yield from (words for heading, figure in series.figures for words in (heading, str(figure)))
 
 
-def _list_names(surveyed: Survey) -> Iterator[Withheld]:
+def _list_names(surveyed: Survey) -> Iterator[KeptBack]:
     """Give the names of those who cleared a row, from our record and as an officer typed them."""
     for row in surveyed.ours.sign_offs:
         if row.name and not isinstance(row.name, Missing):
-            yield Withheld(str(row.name), row.origin.place("name"))
+            yield KeptBack(str(row.name), row.origin.place("name"))
     for report in surveyed.bundle.reports:
         for each in report.implications:
             if each.signed_by and not isinstance(each.signed_by, Missing):
-                yield Withheld(str(each.signed_by), each.origin.place("signed_by"))
+                yield KeptBack(str(each.signed_by), each.origin.place("signed_by"))
 
 
-def _list_addresses(bundle: Bundle) -> Iterator[Withheld]:
+def _list_addresses(bundle: Bundle) -> Iterator[KeptBack]:
     for person in bundle.council.people:
         if person.email and not isinstance(person.email, Missing):
-            yield Withheld(str(person.email), person.origin.place("email"))
+            yield KeptBack(str(person.email), person.origin.place("email"))

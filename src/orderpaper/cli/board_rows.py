@@ -68,6 +68,8 @@ def _say_answer(row: Clearance) -> Sequence[str]:
     if row.standing is Standing.STALE:
         by = f" by {row.name}" if row.name else ""
         on = f" on {say_date(row.since)}" if row.since else ""
+        if row.has_changes:
+            return (f"Cleared{by}{on} with changes that are not in it",)
         return f"Cleared{by}{on}", "and changed since"
     since = f"since {say_date(row.since)}" if row.since else ""
     return row.standing.value, row.name, "typed in the report" if row.is_typed else "", since

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from orderpaper.cli.screen import Progress, say_error, say_remarks
+from orderpaper.records.errors import FolderError
 
 if TYPE_CHECKING:
     from orderpaper.records.dispatch import Circulated, Collected, FileCollected, PublishedOutcome
@@ -58,11 +59,13 @@ def collect(ctx: click.Context, files: tuple[Path, ...], folder: Path, *, verbos
 
 @click.command("publish")
 @FOLDER
-@click.option("--despite", metavar="REASON", default="", help="Publish although something stands against it, and why.")
+@click.option(
+    "--despite", metavar="REASON", default=None, help="Publish although something stands against it, and why."
+)
 @click.option("--no-pdf", is_flag=True, help="Leave out the PDF beside each Word file, which takes less time.")
 @VERBOSE
 @click.pass_context
-def publish(ctx: click.Context, folder: Path, despite: str, *, no_pdf: bool, verbose: bool) -> None:
+def publish(ctx: click.Context, folder: Path, despite: str | None, *, no_pdf: bool, verbose: bool) -> None:
     """Make the final editions of the papers in FOLDER, internal, public and exempt, in output/published.
 
     Nothing is published while anything must be fixed, a row is not cleared as it now stands, or a paper cannot be read
@@ -72,8 +75,10 @@ def publish(ctx: click.Context, folder: Path, despite: str, *, no_pdf: bool, ver
     """
     from orderpaper.assembly.publish import publish as publish_all
 
+    if despite is not None and not despite.strip():
+        raise FolderError("Give the reason after --despite, in quotation marks: it is kept in the manifest.")
     with Progress(is_verbose=verbose) as progress:
-        outcome = publish_all(make_settings(folder, progress, is_quick=no_pdf), despite)
+        outcome = publish_all(make_settings(folder, progress, is_quick=no_pdf), despite or "")
     say_published(outcome)
     ctx.exit(outcome.exit_status)
 
@@ -135,6 +140,7 @@ def say_collected(collected: "Collected") -> None:
             click.echo(f"  {line}")
     if collected.workbooks:
         click.echo(f"\nWritten: {', '.join(map(str, collected.workbooks))}")
+    if any(each.new_amendments for each in collected.files):
         click.echo("Open amendments.xlsx and choose Yes or No under Accept; what is accepted stands in the next draft.")
 
 
@@ -146,7 +152,7 @@ def _say_file(each: "FileCollected") -> Iterable[str]:
         things = "1 edit or comment" if each.new_amendments == 1 else f"{each.new_amendments} edits and comments"
         yield f"{things} for you to accept or not."
     elif not each.new_answers:
-        yield "Nothing new: it holds no answers, edits or comments that were not read before."
+        yield "Nothing new in it: no answer, edit or comment, or only such as were read before."
     yield from each.remarks
 
 

@@ -34,15 +34,34 @@ def sort_returned(returned: Returned, today: dt.date | None, held: Sequence[Sign
     A row that nobody answered has none: silence is never clearance. `today` is the day of an answer that names none,
     unless the record, which is `held`, has that answer already: a copy that is read again says the same again.
     """
-    answered = [each for each in returned.answers if each.answer and returned.sent]
+    chosen = [each for each in returned.answers if each.answer and returned.sent]
+    answered = [each for each in chosen if not _is_mixed(returned, each)]
     rows = tuple(_date(_make_sign_off(returned, each), today, held) for each in answered)
     asked = [each for each in returned.sent.texts if each.post] if returned.sent else []
-    keys = {each.sent.key for each in answered}
+    keys = {each.sent.key for each in chosen}
     return Sorted(
         rows,
         tuple(list_amendments(returned)),
         tuple(each.row for each in asked if each.key not in keys),
-        (*returned.remarks, *(remark for row in rows for remark in _say_remarks(row, today))),
+        (
+            *returned.remarks,
+            *(_say_mixed(each) for each in chosen if _is_mixed(returned, each)),
+            *(remark for row in rows for remark in _say_remarks(row, today)),
+        ),
+    )
+
+
+def _is_mixed(returned: Returned, answer: RowAnswer) -> bool:
+    """Tell whether a text was changed in a copy in which old words may stand beside new ones: it proves nothing."""
+    return returned.may_mix and not is_same_text(answer.text, answer.sent.printed)
+
+
+def _say_mixed(answer: RowAnswer) -> str:
+    chosen = answer.answer.value if answer.answer else ""
+    return (
+        f"{answer.sent.row}: {chosen} was chosen, and is not recorded: the text was changed, and LibreOffice may have "
+        "left old words in it beside the new. Ask for that answer in Word; or accept the text you read, and send it "
+        "out again."
     )
 
 

@@ -108,6 +108,7 @@ def _make(row: WantedRow, reading: Reading, sent: SignOff | None, today: dt.date
         cleared=_say(step.text) if step and standing is Standing.STALE else "",
         is_late=bool(reading.is_waiting and today and asked and today > asked),
         is_typed=is_typed,
+        has_changes=bool(step and _stand(step) is Standing.WITH_CHANGES),
     )
 
 

@@ -27,8 +27,9 @@ class Clearance:
     """One row that a post must clear: its issue, its text today, and how it stands.
 
     `since` is the day of that, `name` who answered. Of a stale one `cleared` is the text that was cleared. `place` is
-    its cell. A row is late when the day to answer by is past, as far as today is known, and no answer is there.
-    One that `is_typed` stands only in the report’s own workbook, so that its exact text is not known.
+    its cell. One that `has_changes` was cleared with changes to the text that went out. A row is late when the day to
+    answer by is past, as far as today is known, and no answer is there. One that `is_typed` was signed in the report’s
+    own workbook, so that its exact text is not known.
     """
 
     paper: str
@@ -44,6 +45,7 @@ class Clearance:
     cleared: str = ""
     is_late: bool = False
     is_typed: bool = False
+    has_changes: bool = False
 
     @property
     def stands(self) -> bool:

@@ -16,7 +16,7 @@ from orderpaper.records.names import fold
 from orderpaper.records.notice_rows import FIGURES_OF_TABLE, list_lost
 from orderpaper.records.place import Place
 from orderpaper.records.public import cut_bundle
-from orderpaper.records.statistics import Display, Series
+from orderpaper.records.statistics import Series
 from orderpaper.records.text import Prose, Text
 from orderpaper.records.withheld import Withheld, find_withheld
 
@@ -75,8 +75,7 @@ def _list_fields(withheld: Withheld) -> Iterator[tuple[Entry, Iterable[str]]]:
     if bundle.assessment and withheld.assessment:
         yield bundle.assessment.details, ("title", "subtitle", "version")
     for row, _ground in withheld.list_rows():
-        keeps_title = isinstance(row, Display) and row.publish != "Exempt" and not withheld.is_beneath(row)
-        yield row, [each for each in list_lost(row) if not (keeps_title and each == "title")]
+        yield row, list_lost(row)
     tables = {fold(each.id) for each in withheld.tables}
     chapters = bundle.assessment.chapters if bundle.assessment else ()
     made: list[tuple[Entry, Text]] = [(each, each.headline_table) for each in chapters]
@@ -106,8 +105,11 @@ def _read_series(series: Series) -> Iterator[ExemptValue]:
 
 
 def _read_figure(figure: Figure) -> Iterator[ExemptValue]:
-    """Give a figure as it is printed, and as a workbook stores it."""
+    """Give a figure as it is printed, and as a workbook stores it; of a cell that holds words, the words."""
     if figure.value is None:
+        yield from (
+            ExemptValue(" ".join(line.split()), figure.place) for line in figure.flag.splitlines() if line.strip()
+        )
         return
     stored = exact_value(figure.value)
     said = [str(figure).strip("£%"), f"{stored:f}", f"{stored / 100:f}" if figure.is_percent else ""]

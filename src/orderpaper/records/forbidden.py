@@ -15,7 +15,7 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Withheld:
+class KeptBack:
     """Something that is kept back, and the cell it stands in: the words of an exempt cell, a name, an address.
 
     Of a figure the words are as it is printed. What is chosen from a list (Yes, Ongoing) is nobody’s secret, and is

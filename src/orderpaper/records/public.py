@@ -98,7 +98,7 @@ class _Cutting:
             return withhold_figures(row, self._tables)
         if not isinstance(row, Display):
             return withhold_row(row, self._write(ground))
-        made = withhold_row(row, self._write(ground), () if row.publish == "Exempt" else ("title",))
+        made = withhold_row(row, self._write(ground))
         return made.changed(chapter="", title=WITHHELD) if self._withheld.is_beneath(row) else made
 
     def _cut_statistics(self, statistics: Statistics) -> Statistics:

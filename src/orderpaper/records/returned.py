@@ -68,7 +68,7 @@ class Returned:
     """One returned copy, read: `sent` is None where it is no review copy of ours.
 
     `remarks` are sentences about what could not be read, or was read in another way, as of a copy that LibreOffice
-    saved.
+    saved. Where the program that saved it `may_mix` old words with new ones, a changed text proves nothing.
     """
 
     file: str
@@ -79,3 +79,4 @@ class Returned:
     others: tuple[OtherEdit, ...] = ()
     comments: tuple[Comment, ...] = ()
     remarks: tuple[str, ...] = ()
+    may_mix: bool = False

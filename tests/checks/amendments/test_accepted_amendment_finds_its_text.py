@@ -42,7 +42,7 @@ def test_a_text_that_is_gone_is_told_with_its_words():
     assert finding == stop(
         CODE,
         HERE,
-        "you accepted “The council must act.” in place of “The council may act.”. It is not in the draft, because that "
+        "you accepted a change in “The council may act.”: “may” became “must”. It is not in the draft, because that "
         "text is no longer in report.xlsx › Implications. If it is not wanted any more, choose No here; or type it "
         "there.",
     )

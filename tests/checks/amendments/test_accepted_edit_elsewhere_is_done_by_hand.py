@@ -33,3 +33,12 @@ def test_what_was_accepted_elsewhere_is_told_until_it_is_done():
 def test_a_text_to_clear_whose_cell_is_not_known_is_one_too():
     (finding,) = find(accepted(workbook="", where=""))
     assert "come from no cell: “may” became" in finding.message
+
+
+def test_a_whole_text_that_was_taken_out_is_told_at_its_cell():
+    legal = with_texts(("Legal", "The council may act."))
+    (finding,) = accepted_edit_elsewhere_is_done_by_hand(put_in_force(legal, [accepted(new="")]))
+    assert str(finding).startswith("report.xlsx › Implications › ")
+    assert (
+        "you accepted that “The council may act.” be taken out. Delete its row, or empty report.xlsx" in finding.message
+    )

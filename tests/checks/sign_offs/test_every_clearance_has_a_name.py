@@ -13,8 +13,8 @@ def find(*board):
 @pytest.mark.parametrize("standing", sorted(STANDS))
 def test_a_clearance_without_a_name_is_worth_a_look(standing):
     told = (
-        "“Legal” came back cleared from “Head of Law”, and no name was typed. Ask who cleared it, and collect the copy "
-        "again when their name is in it."
+        "“Legal” counts as cleared by “Head of Law”, and no name stands in the record. Ask who cleared it, and collect "
+        "the copy again when their name is in it."
     )
     assert find(stand(standing, name="")) == [query("every-clearance-has-a-name", PLACE, told)]
 

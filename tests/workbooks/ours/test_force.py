@@ -1,5 +1,7 @@
 """Amendments that were accepted come into force, are spent, or have moved on; nothing else is ever applied."""
 
+import dataclasses
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from orderpaper.records.amendment import COMMENT, ELSEWHERE, FIGURE, OTHER_TEXT
 from orderpaper.records.keyed import list_texts
 from orderpaper.records.place import Place
-from orderpaper.records.text import Line, LineKind, Missing, Prose, Stress
+from orderpaper.records.text import Line, LineKind, Prose, Stress
 from orderpaper.workbooks.ours.force import change_texts, put_in_force
 from ours_made import OTHER_COPY, accepted, edit, texts_of, with_texts
 from papers.example import read_example
@@ -92,9 +94,14 @@ def test_lists_are_lists_and_bold_words_stay_bold():
     ))
 
 
-def test_a_text_that_was_taken_out_leaves_its_cell_empty_and_what_must_be_filled_missing():
-    (row, _risk) = put_in_force(LEGAL, [accepted(new="")]).bundle.reports[0].implications
-    assert row.implications.lines == (Line(Missing("implications", HERE)),)
+def test_a_whole_text_that_was_taken_out_is_for_a_person_until_its_row_is_gone():
+    amended = put_in_force(LEGAL, [accepted(new="")])
+    assert amended.bundle is LEGAL
+    assert became(amended) == {"by_hand": [1]}
+    assert amended.find_cell(amended.by_hand[0]).place == HERE
+    assert became(put_in_force(LEGAL, [accepted(new="", note="Done, it stays.")])) == {"spent": [1]}
+    gone = dataclasses.replace(LEGAL.reports[0], implications=LEGAL.reports[0].implications[1:])
+    assert became(put_in_force(dataclasses.replace(LEGAL, reports=(gone,)), [accepted(new="")])) == {"spent": [1]}
 
 
 def test_words_on_their_own_and_details_are_changed_too():

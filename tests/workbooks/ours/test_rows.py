@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from orderpaper.records.amendment import COMMENT
+from orderpaper.records.new_rows import make_sign_off
 from orderpaper.workbooks.ours.rows import find_new
 from ours_made import COPY, OTHER_COPY, edit
 
@@ -67,3 +68,24 @@ def test_adding_twice_adds_nothing_the_second_time(first, second):
 def test_nothing_that_one_copy_says_is_lost(words):
     rows = [edit(new=word, file_sha256=COPY) for word, _file in words]
     assert sorted(row.new for row in find_new((), rows)) == sorted(row.new for row in rows)
+
+
+def step(state, file="A", **said):
+    usual = {"paper": "report.xlsx", "issue": "Legal", "post": "Head of Law", "state": state, "file_sha256": file}
+    return make_sign_off("None.", **{**usual, **said})
+
+
+def test_a_step_that_the_last_one_of_its_row_says_already_is_no_step():
+    held = (step("Sent"), step("Sent", issue="Risk"))
+    assert find_new(held, [step("Sent", "B")]) == ()
+    assert [row.issue for row in find_new(held, [step("Sent", issue="Staffing")])] == ["Staffing"]
+
+
+def test_whoever_clears_takes_it_back_and_clears_again_has_cleared():
+    held = find_new((), [step("Cleared", "A"), step("Not cleared", "B")])
+    assert [row.state for row in find_new(held, [step("Cleared", "C")])] == ["Cleared"]
+
+
+def test_a_copy_that_was_read_before_does_not_become_the_last_word():
+    held = find_new((), [step("Cleared", "A"), step("Not cleared", "B")])
+    assert find_new(held, [step("Cleared", "A")]) == ()

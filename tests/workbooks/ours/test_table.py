@@ -123,4 +123,4 @@ def test_words_that_look_like_a_failed_formula_are_words_and_a_failed_formula_is
 
 def test_a_refusal_says_every_reason_and_that_nothing_was_added():
     findings = open_bytes(type_in(BOOK, A2="one")).findings
-    assert str(refuse(findings)).endswith("Nothing was added to it. Put that right, and run this again.")
+    assert str(refuse(findings)).endswith("Nothing was added. Put that right, and run this again.")

@@ -34,6 +34,7 @@ def _compare(amendment: Amendment, cell: TextCell) -> str:
 def _say_gone(amendment: Amendment) -> str:
     sheet = Place(str(amendment.workbook), str(amendment.sheet))
     return (
-        f"you accepted “{excerpt(amendment.new)}” in place of “{excerpt(amendment.old)}”. It is not in the draft, "
+        f"you accepted a change in “{excerpt(amendment.old)}”: "
+        f"{say_change(str(amendment.old), str(amendment.new))}. It is not in the draft, "
         f"because that text is no longer in {sheet}. If it is not wanted any more, choose No here; or type it there."
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from orderpaper.checks.excerpt import excerpt
 from orderpaper.records.amended import Amended
 from orderpaper.records.amendment import FIGURE
 from orderpaper.records.finding import Finding, query
@@ -11,9 +12,13 @@ CODE = "accepted-edit-elsewhere-is-done-by-hand"
 
 
 def accepted_edit_elsewhere_is_done_by_hand(amended: Amended) -> Iterator[Finding]:
-    """Give the edits that were accepted and that no program can make: their words are of a template, or typed later."""
+    """Give the accepted edits that a person makes: of words in a template, or a whole text, whose row goes with it."""
     for each in amended.by_hand:
-        if each.kind != FIGURE:
+        cell = amended.find_cell(each)
+        if cell is not None:
+            told = f"you accepted that “{excerpt(each.old)}” be taken out. Delete its row, or empty {cell.place}."
+            yield query(CODE, cell.place, told, held=str(each.old))
+        elif each.kind != FIGURE:
             where = f" ({each.where})" if each.where else ""
             told = (
                 f"you accepted a change of words that come from no cell{where}: "

@@ -20,7 +20,8 @@ def clearance_is_of_the_text_as_it_stands(board: Sequence[Clearance]) -> Iterato
         if row.standing is Standing.STALE:
             who = f"“{row.name or row.post}”"
             on = f" on {say_date(row.since)}" if row.since else ""
-            told = f"{who} cleared “{row.issue}”{on}, and what was cleared is not what stands here now"
+            changed = " with changes" if row.has_changes else ""
+            told = f"{who} cleared “{row.issue}”{on}{changed}, and what was cleared is not what stands here now"
             yield query(CODE, row.place, f"{told}: {_say_change(row)}. {REMEDY}")
 
 

@@ -13,6 +13,6 @@ def every_clearance_has_a_name(board: Sequence[Clearance]) -> Iterator[Finding]:
             yield query(
                 "every-clearance-has-a-name",
                 row.place,
-                f"“{row.issue}” came back cleared from “{row.post}”, and no name was typed. Ask who cleared it, and "
-                "collect the copy again when their name is in it.",
+                f"“{row.issue}” counts as cleared by “{row.post}”, and no name stands in the record. Ask who cleared "
+                "it, and collect the copy again when their name is in it.",
             )

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from orderpaper.pack.leaks.index import ROW, Row, Rows, list_rows
 from orderpaper.pack.leaks.words import count_digits, is_number, list_words
-from orderpaper.records.forbidden import Forbidden, Why, Withheld
+from orderpaper.records.forbidden import Forbidden, KeptBack, Why
 
 SENTENCE = re.compile(r"(?<=[.!?:;])\s+|\n+")
 FEWEST_WORDS = 3
@@ -75,9 +75,9 @@ class Public:
 
 
 def choose_forbidden(
-    exempt_values: Iterable[Withheld],
-    names: Iterable[Withheld],
-    emails: Iterable[Withheld],
+    exempt_values: Iterable[KeptBack],
+    names: Iterable[KeptBack],
+    emails: Iterable[KeptBack],
     public_texts: Iterable[str],
 ) -> tuple[Forbidden, ...]:
     """Give what is searched for, each thing once, in the order it was given.
@@ -88,11 +88,11 @@ def choose_forbidden(
     pieces = [piece for value in (*exempt, *people, *addresses) for piece in _list_pieces(value.words)]
     public = Public(public_texts, (row for piece in pieces for row in list_rows(list_words(piece))))
     chosen = [each for value in exempt for each in _choose_exempt(value, public)]
-    for withheld, why in (*((each, Why.SIGN_OFF) for each in people), *((each, Why.EMAIL) for each in addresses)):
-        words = list_words(withheld.words)
-        is_one = "@" in withheld.words if why is Why.EMAIL else sum(map(len, words)) >= FEWEST_OF_NAME
+    for kept, why in (*((each, Why.SIGN_OFF) for each in people), *((each, Why.EMAIL) for each in addresses)):
+        words = list_words(kept.words)
+        is_one = "@" in kept.words if why is Why.EMAIL else sum(map(len, words)) >= FEWEST_OF_NAME
         if is_one and not public.has_all(words):
-            chosen.append(Forbidden(withheld.words.strip(), why, withheld.place, withheld.words))
+            chosen.append(Forbidden(kept.words.strip(), why, kept.place, kept.words))
     return tuple({(" ".join(list_words(each.words)), each.why): each for each in reversed(chosen)}.values())[::-1]
 
 
@@ -102,7 +102,7 @@ def _list_pieces(words: str) -> Iterator[str]:
     yield from dict.fromkeys((said, *(each.strip() for each in SENTENCE.split(said))))
 
 
-def _choose_exempt(value: Withheld, public: Public) -> Iterator[Forbidden]:
+def _choose_exempt(value: KeptBack, public: Public) -> Iterator[Forbidden]:
     """Give what is searched for of one exempt cell: its words, its sentences and its numbers."""
     said = value.words.strip()
     if not FIGURE.fullmatch(said):
@@ -113,7 +113,7 @@ def _choose_exempt(value: Withheld, public: Public) -> Iterator[Forbidden]:
             yield Forbidden(number, Why.EXEMPT, value.place, said)
 
 
-def _choose_text(text: str, value: Withheld, public: Public) -> Iterator[Forbidden]:
+def _choose_text(text: str, value: KeptBack, public: Public) -> Iterator[Forbidden]:
     words = list_words(text)
     is_whole = text == value.words.strip()
     if not words or public.is_name(words):
@@ -149,8 +149,9 @@ def _list_stretches(words: list[str], public: Public) -> Iterator[list[str]]:
 
 
 def _is_telling(number: str) -> bool:
-    """Tell whether a number is one that does not stand in a file by accident: four digits, and no year."""
-    return count_digits(number) >= FEWEST_DIGITS and not (number.isdigit() and int(number) in YEARS)
+    """Tell whether a number is one that does not stand in a file by accident: four digits, no year, and no 1,000."""
+    is_common = number.rstrip("0") == "1" or (number.isdigit() and int(number) in YEARS)
+    return count_digits(number) >= FEWEST_DIGITS and not is_common
 
 
 def _list_shares(text: str) -> Iterator[str]:

@@ -31,8 +31,8 @@ def is_number(word: str) -> bool:
 
 
 def count_digits(number: str) -> int:
-    """Give how many digits of a number tell it from others: noughts before and after them do not."""
-    return len(number.partition("e")[0].replace(".", "").strip("0"))
+    """Give how many digits of a number tell it from others: noughts before them do not."""
+    return len(number.partition("e")[0].replace(".", "").lstrip("0"))
 
 
 def _spell(word: str) -> str:

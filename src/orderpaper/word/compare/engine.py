@@ -39,7 +39,7 @@ class EngineError(Exception):
     """The engine gave no redline; the message is what follows “because” in a sentence."""
 
 
-def require_engine() -> None:
+def _require_engine() -> None:
     """Raise FolderError, with how to get it, where the engine is not installed."""
     if find_spec("python_redlines") is None or find_spec(PACKAGE) is None:
         raise FolderError(GET_IT)
@@ -47,7 +47,7 @@ def require_engine() -> None:
 
 def run_engine(old: bytes, new: bytes, hand: Hand, patience: float = PATIENCE) -> bytes:
     """Give the redline; raise EngineError where there is none, FolderError where the engine is not installed."""
-    require_engine()
+    _require_engine()
     with tempfile.TemporaryDirectory(prefix="orderpaper-", ignore_cleanup_errors=True) as held:
         folder = Path(held)
         paths = [folder / name for name in ("old.docx", "new.docx", "redline.docx")]

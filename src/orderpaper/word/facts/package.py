@@ -62,6 +62,14 @@ def open_parts(data: bytes, name: str) -> Parts:
     return Parts(tuple(stories), single)
 
 
+def parse(content: bytes) -> etree._Element:
+    """Give the root of a part, without remarks and notes to programs; nothing that it refers to is looked up."""
+    parser = etree.XMLParser(
+        resolve_entities=False, huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
+    )
+    return etree.fromstring(content, parser)
+
+
 def _open_zip(data: bytes, name: str) -> zipfile.ZipFile:
     if data.startswith(OLE2):
         if ENCRYPTED in data:
@@ -110,10 +118,7 @@ def _part(archive: zipfile.ZipFile, path: str, name: str) -> etree._Element | No
         return None
     if entry.file_size > MOST_BYTES:
         raise FolderError(f"{name} is too large to be a paper. Take the largest pictures and tables out, and save it.")
-    parser = etree.XMLParser(
-        resolve_entities=False, huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
-    )
     try:
-        return etree.fromstring(archive.read(entry), parser)
+        return parse(archive.read(entry))
     except (etree.XMLSyntaxError, *UNPACKING) as fault:
         raise FolderError(broken) from fault

@@ -106,10 +106,10 @@ def _read_lines(views: Views, numbers: Iterable[str]) -> tuple[str, str]:
         [words for each in numbers if (words := views.read_paragraph(view, each)) is not None and words.strip()]
         for view in (views.original, views.final)
     )
-    return trim_lines(old, new)
+    return _trim_lines(old, new)
 
 
-def trim_lines(old: list[str], new: list[str]) -> tuple[str, str]:
+def _trim_lines(old: list[str], new: list[str]) -> tuple[str, str]:
     """Give lines before and after in one string each, without those at both ends that are the same."""
     first = 0
     while first < min(len(old), len(new)) and old[first] == new[first]:

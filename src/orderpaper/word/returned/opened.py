@@ -7,7 +7,7 @@ import zipfile
 from lxml import etree
 
 from orderpaper.records.errors import FolderError
-from orderpaper.word.facts.package import UNPACKING, open_parts
+from orderpaper.word.facts.package import UNPACKING, open_parts, parse
 from orderpaper.word.package import WordFile
 from orderpaper.word.shadow import W
 
@@ -51,14 +51,6 @@ def open_returned(file: WordFile) -> dict[str, bytes]:
     except UNPACKING as fault:
         raise FolderError(f"{file.name} is damaged. Open it in Word, let Word repair it, and save it again.") from fault
     return {name: _clean(name, content, file.name) for name, content in _name_document(parts, file.name).items()}
-
-
-def parse(content: bytes) -> Element:
-    """Give the root of a part; nothing that it refers to is looked up."""
-    parser = etree.XMLParser(
-        resolve_entities=False, huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
-    )
-    return etree.fromstring(content, parser)
 
 
 def parse_if_whole(content: bytes | None) -> Element | None:

@@ -101,6 +101,7 @@ def _read_ours(copy: _Copy, sent: Sent, said: Sequence[str]) -> Returned:
         answers=answered.rows,
         edits=edits,
         others=(*elsewhere.edits, *untracked),
+        may_mix=has_libreoffice,
         remarks=(
             *said,
             *([remarks.LIBREOFFICE] if has_libreoffice else []),

@@ -21,7 +21,7 @@ NameFigure = Callable[[Element], str]
 """Gives the number of the figure that a control holds, in its text; nothing for any other control."""
 
 
-def name_no_figure(_control: Element) -> str:
+def _name_no_figure(_control: Element) -> str:
     """Give nothing: no control is looked upon as that of a figure."""
     return ""
 
@@ -76,7 +76,7 @@ def _read_signs(run: Element) -> Iterator[str]:
             yield SIGNS.get(node.tag, "")
 
 
-def read_inline(holder: Element, name_figure: NameFigure = name_no_figure, *, left_out: Element | None = None) -> str:
+def read_inline(holder: Element, name_figure: NameFigure = _name_no_figure, *, left_out: Element | None = None) -> str:
     """Give the words of a paragraph, or of a control in one; of one control in it nothing, where that is `left_out`."""
     gathering = _Gathering(name_figure, left_out)
     gathering.gather(holder)

@@ -14,8 +14,8 @@ PROPERTIES, SETTINGS = "docProps/app.xml", "word/settings.xml"
 OFF = ("0", "false", "off")
 MOST_NAMED = 6
 LIBREOFFICE = (
-    "LibreOffice saved it, which drops part of what Word keeps: its texts are found by their words, and tracked "
-    "changes inside a text may have become plain ones."
+    "LibreOffice saved it, which drops part of what Word keeps: its texts are found by their words, and where a change "
+    "was tracked inside a text, the old words may stand beside the new. Read each new text before you accept it."
 )
 LOST = (
     "It was a review copy, and what was sent is no longer kept in it: another program has taken that out. Its texts "

@@ -45,7 +45,7 @@ def settle_runs(root: Element, choose: Choose) -> None:
         elif stays is False:
             held_blocks = mark.find(P) is not None or mark.find(TABLE) is not None
             take_out(mark)
-            take_out_if_empty(holder)
+            _take_out_if_empty(holder)
             end_in_paragraph(holder if held_blocks else None)
     _settle_marked_runs(root, choose)
     _name_texts(root)
@@ -73,10 +73,10 @@ def _settle_marked_runs(root: Element, choose: Choose) -> None:
         if stays is False:
             holder = run.getparent()
             take_out(run)
-            take_out_if_empty(holder)
+            _take_out_if_empty(holder)
 
 
-def take_out_if_empty(holder: Element | None) -> None:
+def _take_out_if_empty(holder: Element | None) -> None:
     """Take out a link, field or mark that no longer stands round anything, and what stood only round that."""
     while holder is not None and holder.tag in GONE_WHEN_EMPTY and all(each.tag in NO_WORDS for each in holder):
         empty, holder = holder, holder.getparent()

@@ -13,6 +13,7 @@ from lxml import etree
 
 from orderpaper.records.errors import FolderError
 from orderpaper.word.charts.parts import relations_of
+from orderpaper.word.facts.package import parse
 from orderpaper.word.facts.styles import Element
 from orderpaper.word.scrub.kinds import DOCUMENT, KINDS, PACKAGE, type_of
 
@@ -91,7 +92,7 @@ def _load(parts: Mapping[str, bytes], target: str, kind: str, found: tuple[Opene
     if part.root is not None or part.relations or kind not in KINDS:
         return part
     if KINDS[kind].content.endswith("+xml"):
-        part.root = read_xml(parts[target], f"{opened.name} › {target}")
+        part.root = _read_xml(parts[target], f"{opened.name} › {target}")
     for led, to, is_outside, identifier in _read_relations(parts, target, opened.name):
         if led not in KINDS:
             opened.left_out[led] += 1
@@ -102,13 +103,10 @@ def _load(parts: Mapping[str, bytes], target: str, kind: str, found: tuple[Opene
     return part
 
 
-def read_xml(data: bytes, where: str) -> Element:
+def _read_xml(data: bytes, where: str) -> Element:
     """Give the root of a part without notes to programs in it; raise FolderError where it is not XML."""
-    parser = etree.XMLParser(
-        resolve_entities=False, huge_tree=True, no_network=True, remove_comments=True, remove_pis=True
-    )
     try:
-        return etree.fromstring(data, parser)
+        return parse(data)
     except (etree.XMLSyntaxError, ValueError) as fault:
         raise FolderError(
             f"{where} is damaged. Open the file in Word, let Word repair it, and save it again."
@@ -120,7 +118,7 @@ def _read_relations(parts: Mapping[str, bytes], holder: str, name: str) -> Itera
     path = relations_of(holder) if holder else "_rels/.rels"
     if path not in parts:
         return
-    for each in read_xml(parts[path], f"{name} › {path}"):
+    for each in _read_xml(parts[path], f"{name} › {path}"):
         kind = each.get("Type", "").rpartition("/")[2]
         target, is_outside = each.get("Target", ""), each.get("TargetMode") == "External"
         if not is_outside:

@@ -6,7 +6,7 @@ it holds the new one, and where it holds something else a person must look.
 
 from collections.abc import Mapping, Sequence
 
-from orderpaper.records.amended import Amended, is_for_a_person, is_waiting
+from orderpaper.records.amended import Amended, is_done, is_for_a_person, is_waiting
 from orderpaper.records.amendment import Amendment
 from orderpaper.records.bundle import Bundle
 from orderpaper.records.columns import Column, Entry, Kind
@@ -41,7 +41,7 @@ def put_in_force(bundle: Bundle, amendments: Sequence[Amendment]) -> Amended:
         tuple(ledger.spent),
         tuple(ledger.astray),
         tuple(each for each in ordered if is_waiting(each)),
-        tuple(each for each in ordered if is_for_a_person(each)),
+        (*ledger.to_take_out, *(each for each in ordered if is_for_a_person(each))),
         conflicts,
         ledger.cells,
     )
@@ -55,6 +55,7 @@ class _Ledger:
         self.in_force: list[Amendment] = []
         self.spent: list[Amendment] = []
         self.astray: list[Amendment] = []
+        self.to_take_out: list[Amendment] = []
         self.cells: dict[Place, TextCell] = {}
         self._columns, self._barred = columns, barred
 
@@ -62,7 +63,9 @@ class _Ledger:
         """Put an amendment where it belongs, and its text in force where it fits."""
         cell, fit = seek(amendment, list_column(self._columns, amendment), self._say)
         is_made = cell is not None and cell.place in self.texts
-        if fit is Fit.NEW:
+        if not tell_new(amendment).strip():
+            self._take_out(amendment, cell if fit is Fit.OLD else None)
+        elif fit is Fit.NEW:
             (self.in_force if is_made else self.spent).append(amendment)
         elif id(amendment) in self._barred:
             return
@@ -73,6 +76,14 @@ class _Ledger:
             self.astray.append(amendment)
             if cell is not None:
                 self.cells[amendment.origin.place()] = cell
+
+    def _take_out(self, amendment: Amendment, cell: TextCell | None) -> None:
+        """Leave a whole text to a person: its row goes with it, and rows are the officer’s."""
+        if cell is None or is_done(amendment):
+            self.spent.append(amendment)
+        elif id(amendment) not in self._barred:
+            self.to_take_out.append(amendment)
+            self.cells[amendment.origin.place()] = cell
 
     def _say(self, cell: TextCell) -> str:
         return self.texts.get(cell.place, write_text(cell.value))

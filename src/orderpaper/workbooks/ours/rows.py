@@ -5,6 +5,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from orderpaper.records.columns import Entry
+from orderpaper.records.sign_off import SignOff
 from orderpaper.workbooks.ours.words import foresee
 
 NOT_CONTENT = frozenset(("number", "file", "file_sha256", "accept", "note"))
@@ -15,11 +16,32 @@ E = TypeVar("E", bound=Entry)
 def find_new(held: Sequence[E], rows: Iterable[E]) -> tuple[E, ...]:
     """Give the rows that say what no row says yet, each with its number; a copy that comes back twice says it once.
 
-    Two rows of one file that say the same are two: a reviewer may say “Agreed” twice.
+    Two rows of one file that say the same are two: a reviewer may say “Agreed” twice. A step of a sign-off is new where
+    the last step of its row says something else: somebody may clear, take it back, and clear again.
     """
+    rows = tuple(rows)
+    if any(isinstance(each, SignOff) for each in rows):
+        return tuple(_number(held, _list_new_steps(held, rows)))
     known = Counter(map(_find_content, held))
     met: Counter[Hashable] = Counter()
     return tuple(_number(held, (row for row in rows if _is_new(row, known, met))))
+
+
+def _list_new_steps(held: Sequence[E], rows: Iterable[E]) -> Iterator[E]:
+    """Give the steps that are no repeat of the last one of their row, and that did not come in the same file before."""
+    steps: list[E] = list(held)
+    for row in rows:
+        own = [each for each in steps if _name_step(each) == _name_step(row)]
+        same = [each for each in own if _find_content(each) == _find_content(row)]
+        file = getattr(row, "file_sha256", "")
+        if not same or (same[-1] is not own[-1] and all(getattr(each, "file_sha256", "") != file for each in same)):
+            steps.append(row)
+            yield row
+
+
+def _name_step(row: Entry) -> Hashable:
+    """Give what tells the row of an implications table that a step is of."""
+    return tuple(foresee(getattr(row, key), row.columns()[key]) for key in ("paper", "meeting_on", "issue", "post"))
 
 
 def _is_new(row: Entry, known: Counter[Hashable], met: Counter[Hashable]) -> bool:

@@ -74,7 +74,7 @@ def list_obstacles(table: OurTable | NoTable) -> tuple[Finding, ...]:
 def refuse(findings: Iterable[Finding]) -> WorkbookError:
     """Give the error for a workbook to which nothing can be added before something is put right."""
     said = "\n".join(map(str, findings))
-    return WorkbookError(f"{said}\nNothing was added to it. Put that right, and run this again.")
+    return WorkbookError(f"{said}\nNothing was added. Put that right, and run this again.")
 
 
 def _find_headings(book: OpenWorkbook, sheet: OpenSheet, record: type[Entry]) -> tuple[Headings, Row] | None:
