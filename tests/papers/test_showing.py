@@ -154,7 +154,7 @@ def test_a_display_that_may_not_be_shown_keeps_its_place_and_its_number(editions
     shown = find(editions[Edition.PUBLIC], PaperKind.ASSESSMENT).context.shown.entries
     assert [str(shown[name].caption) for name in ("raids_chart", "raids_table", "kept_chart", "hidden_chart")] == [
         "Chart: Not for publication",
-        "Table: Raids by year",
+        "Table: Not for publication",
         "Chart: Not for publication",
         "Chart: Not for publication",
     ]
