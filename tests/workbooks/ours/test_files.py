@@ -77,7 +77,10 @@ def test_one_that_is_open_stops(folder, lock):
     fill(folder, "amendments.xlsx")
     (folder / lock).write_bytes(b"")
     assert said(find_our_files(folder).findings) == [
-        "amendments.xlsx: it is open, and the version last saved was read. Save it, close it, and run this again."
+        (
+            "amendments.xlsx: it is open, and the version last saved was read. Save it, close it, and run this again. "
+            f"If it is open nowhere, delete {lock} beside it, which was left behind."
+        )
     ]
 
 

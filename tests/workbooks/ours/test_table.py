@@ -4,7 +4,7 @@ import pytest
 
 from orderpaper.records.finding import Severity
 from orderpaper.workbooks.catalogue import AMENDMENTS
-from orderpaper.workbooks.ours.table import NoTable, list_obstacles, open_table, refuse
+from orderpaper.workbooks.ours.table import LOST, NoTable, list_obstacles, open_table, refuse
 from orderpaper.workbooks.sheets import OpenWorkbook
 from orderpaper.workbooks.snapshot import Snapshot
 from ours_made import change, edit, new_amendments, type_in
@@ -51,7 +51,11 @@ def test_a_sheet_that_is_gone_stops_and_is_not_read_as_empty(act, advice):
     [
         ("F1", "New txt", "there is no “New text” column. Is it “New txt”? Rename it."),
         ("A1", "Number", "there is no “No.” column. Add the heading and fill it in."),
-        ("C1", None, "there is no “Note” column. Put it back."),
+        (
+            "C1",
+            None,
+            f"there is no “Note” column. {LOST}",
+        ),
     ],
 )
 def test_a_heading_that_is_gone_stops_though_its_cells_may_be_empty(at, now, told):

@@ -53,8 +53,13 @@ def _say_names(folder: Path, kind: WorkbookKind, paths: Sequence[Path]) -> Itera
     if not others and read.stem.casefold() != kind.stem:
         message = f"it was read in the place of {kind.file}, which is not in {folder.name}. Rename it {kind.file}."
         yield query("workbook-is-known", Place(read.name), message)
-    if any((folder / lock.format(read.name)).exists() for lock in (EXCEL_LOCK, LIBREOFFICE_LOCK)):
-        message = "it is open, and the version last saved was read. Save it, close it, and run this again."
+    locks = [lock.format(read.name) for lock in (EXCEL_LOCK, LIBREOFFICE_LOCK)]
+    marker = next((each for each in locks if (folder / each).exists()), "")
+    if marker:
+        message = (
+            "it is open, and the version last saved was read. Save it, close it, and run this again. If it is open "
+            f"nowhere, delete {marker} beside it, which was left behind."
+        )
         yield stop("workbook-is-closed", Place(read.name), message)
 
 

@@ -89,13 +89,16 @@ def _say_no_sheet(book: OpenWorkbook, record: type[Entry]) -> Finding:
     return stop("sheet-is-there", Place(book.name), f"there is no sheet “{record.SHEET.name}”. {advice}")
 
 
+LOST = "Undo that in Excel; or move this workbook elsewhere, and collect the copies again."
+
+
 def _say_absent(place: Place, record: type[Entry], headings: Headings, row: Row) -> Iterator[Finding]:
     """Say of each heading that may be absent elsewhere, and may not here."""
     own = {fold(read_text(row[at])): read_text(row[at]) for at in headings.own if at in row}
     for key, column in record.columns().items():
         if key not in headings.columns and not column.required:
             near = difflib.get_close_matches(fold(column.heading), own, 1)
-            advice = f"Is it “{own[near[0]]}”? Rename it." if near else "Put it back."
+            advice = f"Is it “{own[near[0]]}”? Rename it." if near else LOST
             where = Place(place.file, place.within, f"row {headings.row}")
             yield stop("heading-is-there", where, f"there is no “{column.heading}” column. {advice}")
 
