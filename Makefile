@@ -11,7 +11,7 @@ papers: .venv/installed
 	$(BIN)/orderpaper draft examples/2014-15-assessment || test $$? -eq 1
 
 test: lint
-	$(BIN)/python -m pytest -n auto --dist loadfile -q
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder -q
 
 lint: .venv/installed-dev
 	$(BIN)/ruff check src tests tools bench
