@@ -1,6 +1,7 @@
 """Every paper we make is scrubbed without losing a word, is valid, and gives nothing away that was hidden in it."""
 
 import datetime as dt
+import shutil
 
 import pytest
 
@@ -8,10 +9,12 @@ import canary
 import canary_file
 from acceptance.folders import VALIDATOR
 from acceptance.validity import complaints_of
+from orderpaper.assembly.draft import draft
 from orderpaper.pack.leaks.policy import choose_forbidden
 from orderpaper.pack.leaks.search import find_leaks
 from orderpaper.records.forbidden import Forbidden, KeptBack, Why
 from orderpaper.records.place import Place
+from orderpaper.records.settings import Settings
 from orderpaper.word.facts.document import read_facts
 from orderpaper.word.package import WordFile
 from orderpaper.word.revisions.stories import read_stories
@@ -28,14 +31,18 @@ OURS_ALONE = frozenset((
     *("a style that is not there", "a document of another kind", "a part damaged", "a style twice"),
 ))
 """What we tell and the validator does not, or is not asked for."""
-CHARTED = canary_file.ROOT / "examples" / "2014-15-assessment" / "output"
+CHARTED = canary_file.ROOT / "examples" / "2014-15-assessment"
 
 
 @pytest.fixture(scope="session")
-def papers(every_paper):
+def papers(every_paper, tmp_path_factory):
     """Give the bytes of every paper by name, and of the one with charts."""
     found = {f"{number} {path.name}": path.read_bytes() for number, path in enumerate(every_paper)}
-    return found | {path.name: path.read_bytes() for path in CHARTED.glob("*.docx")}
+    folder = tmp_path_factory.mktemp("charted")
+    for room in ("spreadsheets", "templates"):
+        shutil.copytree(CHARTED / room, folder / room)
+    charted = draft(Settings(folder, folder / "output", is_quick=True)).files
+    return found | {path.name: path.read_bytes() for path in charted}
 
 
 @pytest.fixture(scope="session")
