@@ -13,7 +13,7 @@ from hypothesis import settings
 
 from orderpaper.pack.pages.program import VARIABLE, find_program
 
-settings.register_profile("house", deadline=None, derandomize=True, max_examples=40)
+settings.register_profile("house", deadline=None, derandomize=True)
 settings.register_profile("search", deadline=None, max_examples=3000)  # pytest --hypothesis-profile=search
 settings.load_profile("house")
 
