@@ -129,6 +129,14 @@ def test_details_one_below_another_are_different_faults():
     assert len(gather(found, SHEETS)) == 3
 
 
+def test_posts_that_have_not_answered_are_each_named():
+    waits = [
+        query("every-row-is-cleared", at(f"D{row}"), f"“{issue}” has been sent to “{post}”, who has not answered yet.")
+        for row, (issue, post) in enumerate((("Legal", "Solicitor"), ("Financial", "Director"), ("Staffing", "HR")), 2)
+    ]
+    assert len(gather(waits, SHEETS)) == 3
+
+
 def test_paragraphs_of_a_word_file_are_never_a_column():
     found = [stop("c", Place("a.docx", "Aims", f"paragraph {number}"), "it is empty.") for number in range(9)]
     assert gather(found, SHEETS) == tuple(found)

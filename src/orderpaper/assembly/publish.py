@@ -13,7 +13,7 @@ from orderpaper.assembly.page_numbers import number_papers
 from orderpaper.assembly.secrets import find_secrets
 from orderpaper.assembly.survey import Survey, survey_readable
 from orderpaper.checks.accessible import judge
-from orderpaper.checks.sign_offs import judge_sign_offs
+from orderpaper.checks.sign_offs import UNCLEARED, judge_sign_offs
 from orderpaper.pack.editions import EditionFiles, Publication, write_editions
 from orderpaper.pack.leaks.leak import CODE as LEAK
 from orderpaper.pack.leaks.search import find_leaks
@@ -33,12 +33,6 @@ from orderpaper.word.package import WordFile
 from orderpaper.word.scrub.properties import Imprint
 from orderpaper.word.scrub.publication import scrub
 from orderpaper.word.validity.judge import find_faults
-
-UNCLEARED = frozenset((
-    *("every-row-is-cleared", "answers-come-in-time", "clearance-is-of-the-text-as-it-stands"),
-    *("not-cleared-is-answered", "every-clearance-has-a-name"),
-))
-"""The findings about sign-offs that stand against publishing; in a check they are worth a look."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import dataclasses
 import re
 from collections.abc import Hashable, Iterable, Sequence
 
+from orderpaper.checks.sign_offs import UNCLEARED
 from orderpaper.records.address import is_in_a_workbook, measure_position, spell_range, split_cell
 from orderpaper.records.finding import Finding
 from orderpaper.records.place import Place
@@ -50,10 +51,13 @@ def gather(findings: Iterable[Finding], sheets: Sheets) -> tuple[Finding, ...]:
 
 
 def _find_group(finding: Finding) -> Hashable:
-    """Give what findings have in common that are the same fault; a finding with no cell of its own is only itself."""
+    """Give what findings have in common that are the same fault; a finding with no cell of its own is only itself.
+
+    So is one that names a post, which somebody has to be asked about: none may be hidden behind the first.
+    """
     place = finding.place
     cell = split_cell(place.at)
-    if cell is None or not is_in_a_workbook(place.file):
+    if cell is None or not is_in_a_workbook(place.file) or finding.code in UNCLEARED:
         return finding
     gist = NUMBER.sub("", QUOTED.sub("", finding.message))
     return finding.code, finding.severity, place.file, place.within, cell[0], gist

@@ -33,3 +33,10 @@ def judge_sign_offs(bundle: Bundle, board: Board) -> Iterator[Finding]:
     yield from sign_off_days_make_sense(bundle)
     for check in CHECKS:
         yield from check(board)
+
+
+UNCLEARED = frozenset((
+    *("every-row-is-cleared", "answers-come-in-time", "clearance-is-of-the-text-as-it-stands"),
+    *("not-cleared-is-answered", "every-clearance-has-a-name"),
+))
+"""The findings about sign-offs that stand against publishing; in a check they are worth a look."""
