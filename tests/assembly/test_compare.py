@@ -156,7 +156,7 @@ def test_a_paper_that_is_not_there_is_said(old, tmp_path):
 
 
 def test_a_folder_is_no_paper(old, tmp_path):
-    refuse(r"is a folder\. Name a Word file\.", tmp_path, old, "orderpaper")
+    refuse(r"is a folder\. Name a file\.", tmp_path, old, "orderpaper")
 
 
 def test_a_file_that_is_no_paper_is_said_by_its_name(old, tmp_path):

@@ -5,12 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from orderpaper.assembly.given import read_given, write_made
 from orderpaper.pack.names import LONGEST, make_safe
-from orderpaper.pack.register import write_file
 from orderpaper.records.errors import FolderError
 from orderpaper.records.settings import be_quiet
 from orderpaper.word.compare.redline import compare_files
-from orderpaper.word.package import WordFile
 
 BETWEEN = " compared with "
 MOST_LETTERS = 100
@@ -42,15 +41,14 @@ class Comparison:
 def compare(asked: Asked, progress: Callable[[str], None] = be_quiet) -> Comparison:
     """Write the comparison; raise FolderError where a file cannot be compared or the comparison not be written."""
     author = _check_author(asked.author)
-    old, new = _read(asked.old), _read(asked.new)
+    old, new = read_given(asked.old), read_given(asked.new)
     path = _choose_path(asked)
     progress(f"Comparing {asked.new.name} with {asked.old.name}")
     compared = compare_files(old, new, author, asked.made_on)
     if compared.data is None:
         return Comparison(None, remarks=compared.remarks)
-    aside = _write(path, compared.data)
-    kept = (f"{path.name} was there already. It is kept as {aside}.",) if aside else ()
-    return Comparison(path, compared.changes, (*kept, *compared.remarks))
+    kept = write_made(path, compared.data)
+    return Comparison(path, compared.changes, (*((kept,) if kept else ()), *compared.remarks))
 
 
 def name_comparison(old: Path, new: Path) -> str:
@@ -80,24 +78,3 @@ def _choose_path(asked: Asked) -> Path:
     if path.resolve() in {asked.old.resolve(), asked.new.resolve()}:
         raise FolderError(f"{path} is one of the files to compare, and is left as it is. Name another after --output.")
     return path
-
-
-def _read(path: Path) -> WordFile:
-    if path.is_dir():
-        raise FolderError(f"{path} is a folder. Name a Word file.")
-    try:
-        return WordFile(path.name, path.read_bytes())
-    except FileNotFoundError:
-        raise FolderError(f"There is no file {path}.") from None
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise FolderError(f"{path} could not be read ({reason}). If it is open in Word, close it.") from None
-
-
-def _write(path: Path, data: bytes) -> str:
-    """Write the comparison; give the name that an earlier one was kept under, or nothing."""
-    try:
-        return write_file(path, data, is_edited=path.is_file())
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise FolderError(f"{path} could not be written ({reason}). If it is open in Word, close it.") from None

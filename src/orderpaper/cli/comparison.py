@@ -1,12 +1,11 @@
 """The command that shows what changed between two Word files: compare."""
 
-import datetime as dt
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from orderpaper.cli.epoch import read_epoch
 from orderpaper.cli.screen import Progress, say_remarks
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ def compare(old: Path, new: Path, author: str, output: Path | None, *, verbose: 
     from orderpaper.assembly.compare import compare as compare_files
 
     with Progress(is_verbose=verbose) as progress:
-        comparison = compare_files(Asked(old, new, author, output, _read_epoch()), progress.begin)
+        comparison = compare_files(Asked(old, new, author, output, read_epoch()), progress.begin)
     say_comparison(old, new, author, comparison)
 
 
@@ -44,9 +43,3 @@ def say_comparison(old: Path, new: Path, author: str, comparison: "Comparison") 
         changes = "1 tracked change" if comparison.changes == 1 else f"{comparison.changes:,} tracked changes"
         click.echo(f"Wrote {comparison.path}: {changes} in the name of {' '.join(author.split())}.")
     say_remarks(comparison.remarks)
-
-
-def _read_epoch() -> dt.date | None:
-    """Give the day that SOURCE_DATE_EPOCH says, None where it says none."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date() if epoch.isdecimal() else None

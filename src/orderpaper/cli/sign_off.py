@@ -1,13 +1,13 @@
 """The commands that send papers out to be cleared, take them back and publish them: circulate, collect and publish."""
 
 import datetime as dt
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from orderpaper.cli.epoch import read_epoch
 from orderpaper.cli.screen import Progress, say_error, say_remarks
 from orderpaper.records.errors import FolderError
 
@@ -92,10 +92,7 @@ def make_settings(folder: Path, progress: Progress, **wanted: Any) -> Any:  # no
 
 def tell_today() -> dt.date:
     """Give the day it is: the clock’s, or that of SOURCE_DATE_EPOCH."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdecimal():
-        return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date()
-    return dt.datetime.now().astimezone().date()
+    return read_epoch() or dt.datetime.now().astimezone().date()
 
 
 # ---- what is said
