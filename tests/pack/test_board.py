@@ -222,3 +222,21 @@ def test_a_row_stands_only_where_its_post_last_answered_that_exact_text_is_clear
     assert found.stands is stands
     assert (found.standing in STANDS) is stands
     assert not (stands and found.is_late)
+
+
+MOVED = dt.date(2017, 4, 11)
+
+
+def test_what_was_cleared_for_another_meeting_is_not_sent_and_says_for_which():
+    row = wanted(meeting_on=MOVED)
+    assert (read(step(1), row=row).standing, read(step(1), row=row).for_meeting) == (Standing.NOT_SENT, MEETING)
+
+
+@pytest.mark.parametrize("said", [{"state": "Not cleared"}, {"state": "Sent"}, {"post": "Other"}, {"issue": "Risk"}])
+def test_only_a_clearance_of_the_same_row_by_its_post_is_told_of(said):
+    assert read(step(1, **said), row=wanted(meeting_on=MOVED)).for_meeting is None
+
+
+def test_once_it_is_sent_for_its_own_meeting_the_other_is_not_told_of():
+    row = wanted(meeting_on=MOVED)
+    assert read(step(1), step(2, "Sent", meeting_on=MOVED), row=row).for_meeting is None

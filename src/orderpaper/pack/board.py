@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from orderpaper.records.board import Clearance, Standing
+from orderpaper.records.board import STANDS, Clearance, Standing
 from orderpaper.records.keyed import is_same_text
 from orderpaper.records.names import fold, fold_file
 from orderpaper.records.returned import Answer
@@ -40,22 +40,40 @@ def read_board(
     what is late; where it is not known nothing is.
     """
     steps = sorted(sign_offs, key=lambda each: (each.number is None, each.number or 0))
-    return tuple(_read_row(row, [each for each in steps if _is_of(each, row)], today) for row in wanted)
+    return tuple(_read_row(row, steps, today) for row in wanted)
 
 
 def _is_of(step: SignOff, row: WantedRow) -> bool:
     """Tell whether a step is about a row, whichever post took it; a meeting that either leaves open is any."""
     is_meeting = not isinstance(step.meeting_on, dt.date) or row.meeting_on in {None, step.meeting_on}
+    return _is_of_paper(step, row) and is_meeting
+
+
+def _is_of_paper(step: SignOff, row: WantedRow) -> bool:
+    """Tell whether a step is about a row, for whichever meeting."""
     is_row = fold_file(step.paper) == fold_file(row.paper) and fold(step.issue) == fold(row.issue)
-    return is_row and is_meeting and fold(step.state) in STANDINGS
+    return is_row and fold(step.state) in STANDINGS
 
 
-def _read_row(row: WantedRow, steps: Sequence[SignOff], today: dt.date | None) -> Clearance:
+def _find_other_meeting(row: WantedRow, steps: Iterable[SignOff]) -> dt.date | None:
+    """Give the day of another meeting that a row’s post cleared it for, the last if there are several."""
+    cleared = (
+        step.meeting_on
+        for step in steps
+        if _is_of_paper(step, row) and fold(step.post) == fold(row.post) and _stand(step) in STANDS
+    )
+    days = [day for day in cleared if isinstance(day, dt.date) and day != row.meeting_on]
+    return days[-1] if days else None
+
+
+def _read_row(row: WantedRow, all_steps: Sequence[SignOff], today: dt.date | None) -> Clearance:
+    steps = [each for each in all_steps if _is_of(each, row)]
     own = [each for each in steps if row.post and fold(each.post) == fold(row.post)]
     if not steps and row.signed_by and row.signed_on:
         return _make(row, Reading(Standing.CLEARED), None, today)
     sent = next((each for each in reversed(own) if _stand(each) is Standing.SENT), None)
-    return _make(row, _read_steps(row, own), sent, today)
+    read = _make(row, _read_steps(row, own), sent, today)
+    return read if steps else replace(read, for_meeting=_find_other_meeting(row, all_steps))
 
 
 def _read_steps(row: WantedRow, steps: Sequence[SignOff]) -> Reading:

@@ -29,7 +29,8 @@ class Clearance:
     `since` is the day of that, `name` who answered. Of a stale one `cleared` is the text that was cleared. `place` is
     its cell. One that `has_changes` was cleared with changes to the text that went out. A row is late when the day to
     answer by is past, as far as today is known, and no answer is there. One that `is_typed` was signed in the report’s
-    own workbook, so that its exact text is not known.
+    own workbook, so that its exact text is not known. One that was never sent for its meeting may have been cleared
+    `for_meeting` of another day: a meeting was moved, or last year’s report is used again.
     """
 
     paper: str
@@ -46,6 +47,7 @@ class Clearance:
     is_late: bool = False
     is_typed: bool = False
     has_changes: bool = False
+    for_meeting: dt.date | None = None
 
     @property
     def stands(self) -> bool:

@@ -1,3 +1,5 @@
+import datetime as dt
+
 import pytest
 
 from checks.sign_offs.boards import PLACE, stand
@@ -64,3 +66,12 @@ def test_what_is_cleared_is_no_finding_and_what_is_stale_refused_or_late_is_said
 
 def test_without_reports_nothing_is_said():
     assert find() == []
+
+
+FORMER = " It was cleared for the meeting of 28 March 2017; a clearance is for one meeting."
+
+
+def test_one_that_was_cleared_for_another_meeting_says_so():
+    moved = stand(Standing.NOT_SENT, for_meeting=dt.date(2017, 3, 28))
+    assert find(moved)[0].message.endswith(FORMER)
+    assert find(stand(), moved)[0].message.endswith(FORMER)
