@@ -5,6 +5,7 @@ from pathlib import Path
 
 from orderpaper.assembly.findings import gather_outcome, write_lists
 from orderpaper.assembly.journey import describe_survey, fill_papers
+from orderpaper.assembly.proofread import proofread_drafts
 from orderpaper.assembly.survey import Survey, survey_folder
 from orderpaper.checks.accessible import judge
 from orderpaper.checks.sign_offs import judge_sign_offs
@@ -42,7 +43,9 @@ def _judge_papers(surveyed: Survey, settings: Settings) -> tuple[Finding, ...]:
         return (*described.findings, *sign_offs, *error.findings)
     settings.progress("Checking that everybody can read the papers")
     shut_out = (finding for file in made.files for finding in judge(read_facts(file.data, file.name)))
-    return (*made.findings, *sign_offs, *shut_out)
+    told = (*made.findings, *sign_offs, *shut_out)
+    settings.progress("Reading the papers for proof")
+    return (*told, *proofread_drafts(made.files, surveyed.bundle, told))
 
 
 def check_paper(path: Path) -> Outcome:

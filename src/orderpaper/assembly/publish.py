@@ -10,6 +10,7 @@ from typing import Any
 from orderpaper.assembly.findings import gather_outcome
 from orderpaper.assembly.journey import describe_survey, fill_papers
 from orderpaper.assembly.page_numbers import number_papers
+from orderpaper.assembly.proofread import proofread_drafts
 from orderpaper.assembly.secrets import find_secrets
 from orderpaper.assembly.survey import Survey, survey_readable
 from orderpaper.checks.accessible import judge
@@ -154,9 +155,16 @@ def _list_obstacles(surveyed: Survey, built: Sequence[_Built]) -> Iterator[Findi
     for each in judge_sign_offs(surveyed.bundle, surveyed.board):
         if each.code in UNCLEARED:
             yield dataclasses.replace(each, severity=Severity.STOP)
-    found = (finding for made in built for finding in (*made.findings, *_judge_files(made)))
+    found = [finding for made in built for finding in (*made.findings, *_judge_files(made))]
     stops = dict.fromkeys(finding for finding in found if finding.severity is Severity.STOP)
     yield from (finding for finding in stops if finding not in surveyed.findings)
+    proofed = proofread_drafts(_list_whole(built), surveyed.bundle, (*surveyed.findings, *stops))
+    yield from (finding for finding in proofed if finding.severity is Severity.STOP)
+
+
+def _list_whole(built: Sequence[_Built]) -> Iterator[PaperFile]:
+    """Give the files of the internal edition, in which every paper stands with all it says."""
+    return (file for made in built if made.edition is Edition.INTERNAL for _paper, file in made.papers)
 
 
 def _judge_files(built: _Built) -> Iterator[Finding]:

@@ -8,7 +8,9 @@ from typing import Any, TypedDict, Unpack
 import click
 
 from orderpaper.cli.comparison import compare
+from orderpaper.cli.epoch import read_epoch
 from orderpaper.cli.imports import import_tables
+from orderpaper.cli.proofreading import proofread
 from orderpaper.cli.rollover import make_next, upgrade
 from orderpaper.cli.screen import (
     Progress,
@@ -91,6 +93,7 @@ main.add_command(upgrade)
 main.add_command(circulate)
 main.add_command(collect)
 main.add_command(publish)
+main.add_command(proofread)
 main.add_command(compare)
 
 
@@ -198,10 +201,6 @@ def fields(folder: Path, wanted: str, sought: str, *, verbose: bool) -> None:
 
 
 def _settings(folder: Path, output: Path | None, only: str, progress: Progress, **wanted: Any) -> Any:  # noqa: ANN401 - imported late
-    import datetime as dt
-
     from orderpaper.records.settings import Settings
 
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    made_on = dt.datetime.fromtimestamp(int(epoch), dt.UTC).date() if epoch.isdecimal() else None
-    return Settings(folder, output or folder / "output", only, made_on, progress.begin, **wanted)
+    return Settings(folder, output or folder / "output", only, read_epoch(), progress.begin, **wanted)

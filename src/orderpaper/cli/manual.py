@@ -21,6 +21,7 @@ PARTS = (
     "Templates",
     "Finished papers",
     "Publishing",
+    "Proofreading",
 )
 MARKED = re.compile(r"\*\*(.+?)\*\*|(?<![\w*])\*([^*\n]+)\*|`([^`]+)`")
 INTRODUCTION = """# The checks

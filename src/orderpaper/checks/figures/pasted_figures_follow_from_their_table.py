@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from orderpaper.checks.slip import explain_slip
+from orderpaper.checks.gainsaid import compare_figure
 from orderpaper.records.finding import Finding, query, stop
 from orderpaper.records.judged import Derived, Judged
 from orderpaper.records.recomputed import Recomputed, Slip, Verdict
@@ -34,7 +34,7 @@ def pasted_figures_follow_from_their_table(judged: Judged) -> Iterator[Finding]:
 def _tell(derived: Derived, wrong: Recomputed) -> Finding:
     usual = f"Type {{right}}, or delete the {_name(derived)}: orderpaper works it out."
     remedy = usual if wrong.slip is None else REMEDIES.get(wrong.slip, usual)
-    message = f"{_compare(derived, wrong)}{explain_slip(wrong)} {remedy.format(right=wrong.right)}"
+    message = f"{compare_figure(wrong, derived.comes_from)} {remedy.format(right=wrong.right)}"
     give = query if wrong.slip is Slip.CUT_OFF else stop
     return give(CODE, wrong.stated.place, message, str(wrong.stated))
 
@@ -46,13 +46,8 @@ def _doubt(derived: Derived, wrong: list[Recomputed]) -> Finding:
         "If that comes from figures that are not in this table, paste them beside it; otherwise delete the "
         f"{_name(derived)}: orderpaper works it out."
     )
-    message = f"{_compare(derived, first)}{explain_slip(first)}{others} {remedy}"
+    message = f"{compare_figure(first, derived.comes_from)}{others} {remedy}"
     return query(CODE, first.stated.place, message, str(first.stated))
-
-
-def _compare(derived: Derived, wrong: Recomputed) -> str:
-    comes_from = derived.comes_from
-    return f"{wrong.stated} does not follow from its {comes_from}: {wrong.working} is {wrong.right}."
 
 
 def _name(derived: Derived) -> str:

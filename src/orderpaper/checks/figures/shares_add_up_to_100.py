@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
+from orderpaper.checks.gainsaid import compare_shares
 from orderpaper.records.finding import Finding, query
 from orderpaper.records.judged import Judged
+
+CODE = "shares-add-up-to-100"
 
 
 def shares_add_up_to_100(judged: Judged) -> Iterator[Finding]:
@@ -12,9 +15,7 @@ def shares_add_up_to_100(judged: Judged) -> Iterator[Finding]:
         for cast in table.shares:
             if not cast.adds_up:
                 yield query(
-                    "shares-add-up-to-100",
+                    CODE,
                     cast.stated.place,
-                    f"the percentages under “{cast.heading}” add up to {cast.total:f}%. Rounding makes no more than "
-                    f"{cast.allowance.normalize():f} points of that. If they are the parts of one whole, put right "
-                    "whichever is wrong.",
+                    f"{compare_shares(cast)} If they are the parts of one whole, put right whichever is wrong.",
                 )

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+from orderpaper.checks.gainsaid import doubt_point, say_right_point
 from orderpaper.records.finding import Finding, query, stop
 from orderpaper.records.judged import Judged
 from orderpaper.records.recomputed import Recomputed, Verdict
+
+CODE = "thousands-are-not-decimals"
 
 
 def thousands_are_not_decimals(judged: Judged) -> Iterator[Finding]:
@@ -17,11 +20,7 @@ def thousands_are_not_decimals(judged: Judged) -> Iterator[Finding]:
 
 
 def _tell(point: Recomputed) -> Finding:
-    meant = f"{point.recomputed:,f}"
-    right = f"£{meant}" if point.stated.is_money else meant
-    opening = f"{point.stated} stands among whole numbers"
-    if point.verdict is Verdict.WRONG:
-        message = f"{opening}, and {point.working}. Type {right}."
-        return stop("thousands-are-not-decimals", point.stated.place, message, str(point.stated))
-    message = f"{opening}. Is it {right}? Type it so."
-    return query("thousands-are-not-decimals", point.stated.place, message, str(point.stated))
+    is_wrong = point.verdict is Verdict.WRONG
+    remedy = f"Type {say_right_point(point)}." if is_wrong else "Type it so."
+    give = stop if is_wrong else query
+    return give(CODE, point.stated.place, f"{doubt_point(point)} {remedy}", str(point.stated))

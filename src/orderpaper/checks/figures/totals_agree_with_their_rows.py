@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from orderpaper.checks.slip import explain_slip
+from orderpaper.checks.gainsaid import compare_total
 from orderpaper.records.finding import Finding, query, stop
 from orderpaper.records.judged import Judged, JudgedTotal
 from orderpaper.records.recomputed import Verdict
@@ -29,7 +29,7 @@ def totals_agree_with_their_rows(judged: Judged) -> Iterator[Finding]:
 
 def _tell(total: JudgedTotal) -> Finding:
     parts = "columns" if total.cast.across else "rows"
-    message = f"{total.said}{explain_slip(total.judged)} Type {total.judged.right}, or put right the {parts}."
+    message = f"{compare_total(total)} Type {total.judged.right}, or put right the {parts}."
     return stop(CODE, total.cast.stated.place, message, str(total.cast.stated))
 
 
@@ -37,7 +37,7 @@ def _doubt(totals: Sequence[JudgedTotal]) -> Finding:
     first = totals[0]
     others = f" So it is in {len(totals) - 1} more of its columns." if len(totals) > 1 else ""
     message = (
-        f"{first.said}{explain_slip(first.judged)} Put right the figure or the rows, or take the row out of Totals on "
+        f"{compare_total(first)} Put right the figure or the rows, or take the row out of Totals on "
         f"the sheet Tables.{others}"
     )
     return query(CODE, first.cast.stated.place, message, str(first.cast.stated))

@@ -36,6 +36,7 @@ COLUMNS = frozenset(id(record.columns()[key]) for record, keys in NAMING.items()
 JOINED = re.compile(r" & |\n")
 SIGNS = str.maketrans(dict.fromkeys("&.,;:()[]/-–—‘’“”'\"", " "))
 SMALL_WORDS = frozenset(("and", "the"))
+PLURAL = re.compile(r"(?<=..)ies$")
 SHORTEST_NAME, SHORTEST_WORD = 7, 5
 MOST_COMPARED = 2000
 """So many different names are compared letter by letter; no council has more, and it would take seconds."""
@@ -45,7 +46,7 @@ def every_name_is_spelt_one_way(bundle: Bundle, wording: Sequence[Said]) -> Iter
     """Give the names that differ from another by capitals, signs, a plural or one letter; each pair once."""
     declared = _read_declared(bundle)
     typed = _read_names(wording)
-    for one, other in _pair_up([*declared, *(name for name in typed if name not in declared)]):
+    for one, other in pair_up([*declared, *(name for name in typed if name not in declared)]):
         if other not in declared:
             right = declared.get(one) or typed[one].place
             told = f"“{other}” is “{one}” in {right}. Is that the same? Write the name one way."
@@ -76,7 +77,7 @@ def _read_declared(bundle: Bundle) -> dict[str, str]:
     }
 
 
-def _pair_up(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+def pair_up(names: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Give the pairs of names that are one name in two spellings; the earlier in the sequence stands first."""
     alike: dict[str, list[str]] = {}
     for name in names:
@@ -91,7 +92,7 @@ def _pair_up(names: Sequence[str]) -> Iterator[tuple[str, str]]:
 def _fold_closely(name: str) -> str:
     """Give the words of a name without capitals, signs, “and”, “the” and the s of a plural."""
     words = [word for word in name.casefold().translate(SIGNS).split() if word not in SMALL_WORDS]
-    return " ".join([word.removesuffix("s") if len(word) > 3 else word for word in words])
+    return " ".join([PLURAL.sub("y", word).removesuffix("s") if len(word) > 3 else word for word in words])
 
 
 def _find_slips(keys: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -60,9 +60,9 @@ PROMPTS = (
     ),
     _prompt("?", r"(?<!\?)\?\?+", query, SUPPLY),
     _prompt("X|xx", r"(?<![a-z0-9/])x{1,2}/x{2}/(?:x{2,4}|\d{2,4})|(?<![a-z0-9/])x{2,}(?![a-z0-9/])", query, SUPPLY),
-    _prompt("TB|tbc", r"\btb[ca]\b", query, SUPPLY),
+    _prompt("TB|tbc", r"\btb[acd]\b", query, SUPPLY),
     _prompt(
-        "o be confirmed",
+        "o be confirmed|o Be Confirmed|O BE CONFIRMED",
         r"\bto be confirmed\b(?!\s(?:by|at|in|as|that|when|once|after|on|for|and|to)\b)",
         query,
         SUPPLY,
@@ -75,19 +75,30 @@ WHOLLY = re.compile(r"[\s.(\[]*(?:tbc|tba|to be (?:confirmed|advised|agreed))[\s
 
 def no_prompt_is_left_over(_bundle: Bundle, wording: Sequence[Said]) -> Iterator[Finding]:
     """Give the prompts that were left: marks and prompts that nobody may read, and words such as TBC in a sentence."""
-    text = run_together(wording)
+    finds = [(match.start(), (prompt, match)) for prompt, match in find_prompts(run_together(wording))]
+    for said, (prompt, match) in find_cells(wording, finds):
+        if not _is_told_elsewhere(said, prompt):
+            yield prompt.say(CODE, said.place, tell(prompt, match))
+
+
+def find_prompts(text: str) -> Iterator[tuple[Prompt, re.Match[str]]]:
+    """Give the prompts in a text, each with its match, in the order they stand and none inside another."""
     finds = [
-        (match.start(), (prompt, match))
+        (prompt, match)
         for prompt in PROMPTS
         for start in _find_starts(text, prompt)
         if (match := prompt.pattern.match(text, start))
     ]
     end = 0
-    for said, (prompt, match) in find_cells(wording, finds):
-        if match.start() >= end and not _is_told_elsewhere(said, prompt):
-            left = " ".join(match[0].split())
-            yield prompt.say(CODE, said.place, f"“{left}” was left over. {prompt.remedy}")
+    for prompt, match in sorted(finds, key=lambda find: find[1].start()):
+        if match.start() >= end:
+            yield prompt, match
         end = max(end, match.end())
+
+
+def tell(prompt: Prompt, match: re.Match[str]) -> str:
+    """Give the message: what was left over, and what to do."""
+    return f"“{' '.join(match[0].split())}” was left over. {prompt.remedy}"
 
 
 def _is_told_elsewhere(said: Said, prompt: Prompt) -> bool:

@@ -23,7 +23,8 @@ from orderpaper.word.returned.opened import DEEP, open_returned
 from orderpaper.word.returned.rest import list_untracked
 from orderpaper.word.returned.sharing import Shared, list_paragraphs_of, share_revisions
 from orderpaper.word.returned.views import Views, cut_key, split_key
-from orderpaper.word.review.row_comments import AUTHOR, HOW
+from orderpaper.word.review.comments import AUTHOR
+from orderpaper.word.review.row_comments import HOW
 from orderpaper.word.review.sent_part import find_sent_part, is_intact, read_sent
 from orderpaper.word.review.since_words import AUTHOR as SINCE
 from orderpaper.word.revisions.changes import list_revisions

@@ -1,0 +1,33 @@
+"""Takes a paper read for proof; gives the months whose figures are those of the same months a year before."""
+
+from collections.abc import Iterator
+
+from orderpaper.checks.figures.months_are_not_of_the_year_before import CODE
+from orderpaper.checks.proof.tabled.cells import Cells
+from orderpaper.checks.proof.tabled.claims import Answer, Told, claim_figure, tell_once
+from orderpaper.records.claim import Claim
+from orderpaper.records.finding import Severity
+from orderpaper.records.month import read_month
+from orderpaper.records.reading import Reading
+from orderpaper.records.recomputed import Recomputed, Slip
+
+
+def months_are_not_of_the_year_before(reading: Reading) -> Iterator[Claim]:
+    """Give the months that hold last year’s figures, at the heading that names them, or at the figure under none."""
+    cells = Cells(reading)
+    yield from tell_once(_judge(cells, reading))
+
+
+def _judge(cells: Cells, reading: Reading) -> Iterator[Told]:
+    for each in reading.judged.months:
+        cell = cells.find_head(each) if read_month(each.heading) else cells.find(each)
+        if cell is not None and each.slip is Slip.YEAR_BEFORE:
+            yield claim_figure(CODE, cell, each, Answer(Severity.STOP, _say(each), ""))
+
+
+def _say(repeated: Recomputed) -> str:
+    month = read_month(repeated.heading) or read_month(repeated.row)
+    return (
+        f"{repeated.explanation}, and stands here for {month}. Print the figure of {month}, or leave the month out "
+        "until it is known."
+    )

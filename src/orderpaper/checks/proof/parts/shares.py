@@ -1,0 +1,145 @@
+"""Takes a sentence; gives the shares it says with their part and their whole beside them, as “85 of 266 (32%)”."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from orderpaper.checks.proof.parts.skeleton import COUNT, FRACTION, PERCENT, WORD, Skeleton
+from orderpaper.records.quantity import Approach, Quantity, Unit
+
+N = COUNT
+P = f"[{PERCENT}{FRACTION}]"
+THE = r"(?:the |a |total of |all |of |its |our |their |these |those |some |around |about |approximately |just |over )*"
+ABOUT = r"(?:just |some |about |around |approximately |roughly |nearly |almost |over |under |more than |less than )*"
+THAT_IS = (
+    r"(?:or |i\.?e\.?,? |that is,? |which is |which equates to |equating to |equal to |equivalent to |representing "
+    rf"|a share of )?{ABOUT}"
+)
+WORDS = rf"(?: {WORD}){{0,%d}}?"
+# A percentage with one of these beside it is a change, a target or a rate of something else, not the share.
+MOVES = re.compile(
+    r"\b(?:rose|risen|rise|rising|grew|growth|up|increas\w*|fell|fall\w*|down|decreas\w*|declin\w*|drop\w*|reduc\w*|higher"
+    r"|lower|more|less|fewer|target\w*|compared|than|change\w*|improve\w*|respectively|average|between)\b",
+    re.IGNORECASE,
+)
+AFTER = re.compile(
+    r"\s*\)?\s*(?:points?\b|percentage\s+points?|increase|rise|growth|fall|drop|decrease|reduction|decline|higher|lower"
+    r"|more\b|less\b|fewer|up\b|down\b|above|below|better|worse|on\s+(?:last|the\s+previous)\s+year|target|repeat)",
+    re.IGNORECASE,
+)
+CHANGED = re.compile(r"\b(?:by|from|to|than|of) (?:an? )?(?:further |additional |extra |just |only )*$", re.IGNORECASE)
+
+# 85 of 266 (32%); 85 out of the 266 visitors, or 32%
+PART_OF_WHOLE = (
+    rf"(?P<part>{N})(?P<a>{WORDS % 4}) (?:out of|of) {THE}(?P<whole>{N})(?P<b>{WORDS % 8}),? ?[(,–—-]? ?{THAT_IS}"
+    rf"(?P<said>{P})"
+)
+# 85 (32%) of the 266; 85 visitors (32%) out of 266
+SAID_BETWEEN = (
+    rf"(?P<part>{N})(?P<a>{WORDS % 4}),? \(?{THAT_IS}(?P<said>{P})[),](?P<b>{WORDS % 3}) (?:out of|of) {THE}"
+    rf"(?P<whole>{N})"
+)
+# 32% (85 of 266); 32%, or 85 out of the 266 visitors
+SAID_FIRST = (
+    rf"(?P<said>{P})(?P<a>{WORDS % 6}),? ?[(–—-]? ?{THAT_IS}(?P<part>{N})(?P<b>{WORDS % 3})(?: out of | of |/){THE}"
+    rf"(?P<whole>{N})"
+)
+# 32% of the 266 visitors (85)
+PART_LAST = rf"(?P<said>{P}) of {THE}(?P<whole>{N})(?P<a>{WORDS % 6}) \((?P<part>{N})(?P<b>{WORDS % 3})\)"
+FAR, MANY = Decimal(2), Decimal(50)
+ROUND = frozenset(map(Decimal, (2, 3, 4, 5, 10, 20, 50, 100)))
+"""What people say a share is out of when they mean it roughly: nine out of ten (94%)."""
+PATTERNS = tuple(re.compile(each, re.IGNORECASE) for each in (PART_OF_WHOLE, SAID_BETWEEN, SAID_FIRST, PART_LAST))
+OF_WHOLE = re.compile(rf"(?:^|[;:] )of {THE}(?P<whole>{N}){WORDS % 10},", re.IGNORECASE)
+PAIR = re.compile(
+    rf"(?P<part>{N})(?P<a>{WORDS % 4}),? \((?P<said>{P})\)|(?P<said2>{P}) \((?P<part2>{N})\)", re.IGNORECASE
+)
+NEW_WHOLE = re.compile(r"\bof (?:which|whom|these|those|them)\b|;", re.IGNORECASE)
+AGAIN = rf",? (?:\({THAT_IS}|or {ABOUT})(?P<said>{PERCENT})"
+IN = re.compile(rf"(?P<one>{N}) (?:in|out of) (?:every )?(?P<of>{N})(?P<a>{WORDS % 5}){AGAIN}", re.IGNORECASE)
+IN_WORDS = re.compile(rf"(?P<one>{FRACTION})(?P<a>{WORDS % 6}){AGAIN}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a whole with the percentage or the fraction that it is said to be; what is known of it, in words.
+
+    `told` is how the part and the whole are named in a message, and `letter` where in the sentence the share stands.
+    """
+
+    said: Quantity
+    part: Decimal
+    whole: Decimal
+    told: str = ""
+
+    @property
+    def percent(self) -> Decimal:
+        """What the part is of the whole, in per cent."""
+        return self.part / self.whole * 100
+
+    @property
+    def is_likely(self) -> bool:
+        """Whether the share is near enough to what is said for the three to belong together."""
+        said = self.said.value * (100 if self.said.unit is Unit.FRACTION else 1)
+        return self.percent / FAR <= said <= self.percent * FAR
+
+
+def read_shares(skeleton: Skeleton) -> Iterator[Share]:
+    """Give the shares of a sentence whose part and whole stand in it; each quantity is the share of one only."""
+    taken: set[int] = set()
+    for share in (*_read_patterns(skeleton), *_read_pairs(skeleton)):
+        # “85% (3 of 12 districts)” is a place among twelve.
+        may_be_rank = share.whole <= MANY and not share.is_likely
+        if share.said.start not in taken and not may_be_rank:
+            taken.add(share.said.start)
+            yield share
+
+
+def _read_patterns(skeleton: Skeleton) -> Iterator[Share]:
+    for match in (match for pattern in PATTERNS for match in pattern.finditer(skeleton.text)):
+        said, part, whole = skeleton.read(match, "said", "part", "whole")
+        is_rough = whole.value in ROUND and IN.match(skeleton.text, match.start())
+        if not is_rough and 0 < part.value <= whole.value and _may_be_share(skeleton.text, match, "said"):
+            yield Share(said, part.value, whole.value, f"{part.text} of {whole.text}")
+
+
+def _may_be_share(text: str, match: re.Match[str], said: str) -> bool:
+    """Tell whether a percentage beside two numbers is their share: no word of change stands with it."""
+    words = f"{match['a'] or ''} {match.groupdict().get('b') or ''}"
+    return not (
+        MOVES.search(words)
+        or AFTER.match(text, match.end(said))
+        or CHANGED.search(text[: match.start()])
+        or text[match.end() :].startswith(("/", "–", "-"))
+    )
+
+
+def _read_pairs(skeleton: Skeleton) -> Iterator[Share]:
+    """Give the shares of a whole that a sentence begins with: Of the 266 visitors, 85 (32%) were men."""
+    for begun in OF_WHOLE.finditer(skeleton.text):
+        (whole,) = skeleton.read(begun, "whole")
+        ends = NEW_WHOLE.search(skeleton.text, begun.end())
+        for match in PAIR.finditer(skeleton.text, begun.end(), ends.start() if ends else len(skeleton.text)):
+            names = ("said", "part") if match["said"] else ("said2", "part2")
+            said, part = skeleton.read(match, *names)
+            if 0 < part.value <= whole.value and _may_be_share(skeleton.text, match, names[0]):
+                yield Share(said, part.value, whole.value, f"{part.text} of {whole.text}")
+
+
+def read_said_twice(skeleton: Skeleton) -> Iterator[tuple[Quantity, Quantity]]:
+    """Give the shares said in words with their percentage beside them: one in five (20%), over a quarter (27.4%)."""
+    for match in IN.finditer(skeleton.text):
+        one, of, said = skeleton.read(match, "one", "of", "said")
+        if 0 < one.value < of.value and of.value in ROUND and _is_said_again(skeleton, match):
+            words = skeleton.sentence.text[one.start : of.end]
+            yield replace(one, value=one.value / of.value, unit=Unit.FRACTION, end=of.end, text=words), said
+    for match in IN_WORDS.finditer(skeleton.text):
+        one, said = skeleton.read(match, "one", "said")
+        if Approach.EXACT in (said.approach, one.approach) and _is_said_again(skeleton, match):
+            yield one, said
+
+
+def _is_said_again(skeleton: Skeleton, match: re.Match[str]) -> bool:
+    """Tell whether the percentage after a share in words is the share, and no change."""
+    return not MOVES.search(match["a"]) and not AFTER.match(skeleton.text, match.end())

@@ -1,0 +1,41 @@
+import pytest
+
+from orderpaper.checks.proof.parts.skeleton import draw
+from orderpaper.checks.proof.parts.sums import read_sample, read_sums
+from proofed import proof
+
+
+def read(text):
+    skeletons = [draw(each) for each in proof(text).sentences]
+    before = skeletons[-2] if len(skeletons) > 1 else None
+    return [(each.told, str(each.total), each.has_whole) for each in read_sums(skeletons[-1], before)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("93% came by bus and the remaining 7% on foot.", [("93% + 7%", "100", True)]),
+        ("93% came by bus. The remaining 8.5% came on foot.", [("93% + 8.5%", "101.5", False)]),
+        ("30% came by bus, 63% by car and the remaining 7% on foot.", [("30% + 63% + 7%", "100", True)]),
+        ("Over 90% came by bus and the remaining 7% on foot.", []),
+        ("Of the 85 we saw, 50 were men and the remaining 35 women.", [("50 + 35", "85", True)]),
+        ("80 of 150 were men and the other 60 were women.", [("80 + 60", "140", False)]),
+        ("In total 40% were male and 61% female.", [("40% + 61%", "101", True)]),
+        ("The 150 thefts comprising 80 of cars, 40 of bicycles and 30 of tools.", [("80 + 40 + 30", "150", True)]),
+        ("There were 150 offences (80 more, 40 fewer and 30 others).", []),
+        ("A total of £150: £80 for x and £40 for y.", [("£80 + £40", "120", False)]),
+    ],
+)
+def test_parts_and_what_they_add_up_to(text, expected):
+    assert read(text) == expected
+
+
+def test_a_sample_is_read_with_its_exception():
+    skeleton = draw(
+        proof("All wards have 216, with the exception of Upton which has 408; the total is 3,000.").sentences[0]
+    )
+    assert [[each.text for each in sample] for sample in read_sample(skeleton, None)] == [["3,000", "216", "408"]]
+    two = draw(
+        proof("All wards have 216, with the exception of Upton and Loose which have 408; in total 3,000.").sentences[0]
+    )
+    assert list(read_sample(two, None)) == []
