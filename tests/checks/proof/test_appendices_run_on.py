@@ -37,3 +37,11 @@ def test_words_about_an_appendix_are_no_heading():
 
 def test_the_appendices_of_the_next_paper_begin_anew():
     assert ask(*appendices(1, 2), *appendices(1, 2, 3)) == []
+
+
+def test_roman_numbers_are_no_letters():
+    assert ask(*appendices("I", "II", "III")) == []
+
+
+def test_an_entry_of_the_contents_is_no_appendix():
+    assert ask(para("Appendix C: Bins ............ 14"), *appendices("A", "B")) == []

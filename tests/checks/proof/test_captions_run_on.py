@@ -73,3 +73,16 @@ def test_a_sentence_about_a_chart_is_no_caption():
     assert (
         list(check(read(para("Chart 1 overleaf shows how it hangs together."), para("Chart 3 shows the rest.")))) == []
     )
+
+
+def test_a_list_of_tables_is_not_compared_with_the_captions_themselves():
+    listed = [para(f"Table {number}: Some words ........ {number}") for number in (1, 2, 3)]
+    body = [each for number in (1, 2, 3) for each in (caption(f"Table {number}: Other words"), para("Words."))]
+    assert ask(*listed, para("Words."), *body) == []
+    twice = para("Table 2: Further words ....... 9")
+    assert ask(*listed, twice, para("Words."), *body) == [("stop", 2, "Table 2", "Table 2 and Table 3")]
+
+
+def test_tables_and_figures_may_be_counted_in_one():
+    names = ("Table 4.1", "Figure 4.2", "Figure 4.3", "Table 4.4", "Table 4.5", "Figure 4.6")
+    assert ask(*(caption(f"{name}: Of {place}") for place, name in enumerate(names))) == []

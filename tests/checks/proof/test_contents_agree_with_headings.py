@@ -63,3 +63,18 @@ def test_in_word_an_entry_that_is_no_heading_stops():
 def test_in_word_an_entry_may_have_no_number_nor_page():
     words = (entry("Purpose"), auto("1", "Purpose"), entry("Costs"), auto("2", "Costs"))
     assert faults(check(read(*words[::2], *words[1::2], form=Form.WORD))) == []
+
+
+def test_the_second_line_of_an_entry_and_the_list_itself_are_no_entries():
+    lines = ("Contents ........ 1", "1. Purpose ........ 2", "for the lamps of the town ....... 2", "3. Costs ....... 4")
+    assert [each.answer for each in check(read(*listed(*lines), *HEADINGS))] == [None, None]
+
+
+def test_a_hyphen_or_a_space_makes_no_other_heading():
+    lines = ("1. Purpose ....... 2", "2. Back-ground ......... 3", "3. Costs ........ 4")
+    assert [each.answer for each in check(read(*listed(*lines), *HEADINGS))] == [None, None, None]
+
+
+def test_a_letter_more_does():
+    lines = ("1. Purpose ....... 2", "2. Background ......... 3", "3. Cost ........ 4")
+    assert faults(check(read(*listed(*lines), *HEADINGS))) == [("query", 4, "Cost", "Costs")]

@@ -46,7 +46,7 @@ def test_references_to_what_is_there_hold(text):
             "section 4.5",
             "No section has the number 4.5: the last in section 4 is 4.3.",
         ),
-        ("Look at Table 7.", "stop", "table 7", "There is no Table 7: Tables 1 and 2 are here."),
+        ("Look at Table 7.", "query", "table 7", "There is no Table 7: Tables 1 and 2 are here."),
         ("It is in Appendix 4.", "query", "Appendix 4", "Appendix 4 is neither here nor listed."),
     ],
 )
@@ -87,3 +87,32 @@ def test_pages_are_known_in_a_pdf():
     assert (str(claim.answer), claim.where.page, claim.stated) == ("query", 1, "page 6")
     assert claim.message.startswith("There is no page 6: the last is page 2.")
     assert faults(check(read(para("As shown on page 6.")))) == []
+
+
+def test_where_most_labels_are_missing_the_captions_were_not_seen():
+    shown = [para(f"Table {number} shows some of it.") for number in (1, 7, 8, 9)]
+    assert ask(*(each.text for each in shown)) == []
+    assert [each[2] for each in ask("Table 1 shows it.", "Table 2 shows it.", "Table 7 and Table 8 show it.")] == [
+        "table 7",
+        "table 8",
+    ]
+
+
+@pytest.mark.parametrize("text", ["It is in Table 3.14.", "It is in Table 82.", "It was done by Figure 8."])
+def test_a_number_unlike_those_of_the_captions_is_of_something_else(text):
+    assert ask(text) == []
+
+
+def test_a_chapter_beyond_the_captions_is_of_something_else():
+    captions = [caption(f"Table {number}: Crime") for number in ("1.1", "1.2", "3.1", "3.2")]
+    found = faults(check(read(*captions, para("Table 1.7 shows it."), para("Table 8.1 shows it."))))
+    assert found == [("query", 5, "table 1.7", "")]
+
+
+def test_a_caption_of_a_word_file_that_is_not_there_stops():
+    reading = read(caption("Table 1: Crime"), para("Look at Table 2."), form=Form.WORD)
+    assert faults(check(reading)) == [("stop", 2, "table 2", "")]
+
+
+def test_an_appendix_mentioned_again_is_told_of_once():
+    assert len(ask("It is in Appendix 4.", "Appendix 1 has some of it.", "Appendix 4 has all.")) == 1

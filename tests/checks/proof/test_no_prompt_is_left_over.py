@@ -52,3 +52,24 @@ def test_the_same_in_the_cells_beside_it_is_told_of_once():
 )
 def test_words_that_only_look_like_it_are_fine(text):
     assert faults(check(read(para(text)))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("“It was about XX years ago that I came,” she said.", "‘xx’ refers to what was written.", '"xx" is speech.'),
+        "He told us: “We met Mrs XX at the shop.”",
+    ],
+)
+def test_crosses_in_somebodys_words_are_no_prompt(text):
+    assert faults(check(read(para(text)))) == []
+
+
+def test_crosses_after_somebodys_words_are():
+    assert faults(check(read(para("“It is dear,” she said, and paid £XX.")))) == [("query", 1, "XX", "")]
+
+
+def test_the_twentieth_endnote_is_no_prompt():
+    notes = [para(f"The lamps were lit {number}") for number in ("xix", "xx", "xxi")]
+    assert faults(check(read(*notes))) == []
+    assert faults(check(read(notes[1]))) == [("query", 1, "xx", "")]

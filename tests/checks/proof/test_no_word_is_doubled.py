@@ -65,3 +65,14 @@ def test_in_word_nothing_is_run_together():
     assert faults(check(read(para("The rank position position"), form=Form.WORD))) == [
         ("query", 1, "position position", "")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("It was done in schools Schools were asked about it.", "They asked the Housing Service service manager."),
+        *("It was the 1 of 2 th st st th days.", "Most smoke smoke/chew it.", "They said that what it was was plain."),
+    ],
+)
+def test_two_words_alike_may_be_two(text):
+    assert ask(text) == []

@@ -31,7 +31,7 @@ def test_a_number_that_stands_twice_is_told_of_at_the_first():
 
 
 def test_numbers_under_another_section_are_one_finding():
-    under = [heading(f"5.{part} Theme") for part in (5, 6, 7)]
+    under = [each for part in (5, 6, 7) for each in (heading(f"5.{part} Theme"), para("The words of it."))]
     reading = read(*sections(4, 5, 6), *under, *sections(7))
     claims = [each for each in check(read(*sections(1, 2, 3, 4, 5, 6), *under, *sections(7))) if each.answer]
     assert [(each.answer, each.where.line, each.stated, each.recomputed) for each in claims] == [
@@ -128,3 +128,32 @@ def test_a_section_numbered_as_the_one_before_is_always_reported(count, data):
     twice = data.draw(st.integers(2, count))
     numbers = [*range(1, twice + 1), *range(twice, count + 1)]
     assert ask(*sections(*numbers)) == [("stop", twice, str(twice), f"{twice} and {twice + 1}")]
+
+
+def test_a_list_that_begins_anew_though_its_first_was_not_seen_is_another():
+    assert ask(*sections(1, 2, 3, 4, 5), para("Words."), *sections(2, 3, 4, 5)) == []
+    assert ask(*sections(1, 2, 3), *sections(3, 4)) == [("stop", 3, "3", "3 and 4")]
+
+
+def test_numbers_that_follow_on_without_words_are_a_list_of_contents():
+    listed = [heading(f"2.{part} Theme") for part in (5, 6)]
+    before = (*sections(1, 2), heading("2.1 One"), *sections(3), heading("3.1 One"), para("Words."))
+    assert ask(*before, *listed, para("Words.")) == []
+    assert ask(*before, listed[0], para("Words."), listed[1], para("Words.")) == [("stop", 7, "2.5", "3.2 to 3.3")]
+
+
+def test_where_many_stray_what_they_stand_in_was_no_section():
+    under = [each for part in range(2, 10) for each in (heading(f"2.{part} Theme"), para("Words."))]
+    assert ask(*sections(1, 2), heading("2.1 One"), para("Words."), *sections(3), *under) == []
+
+
+def test_in_a_word_file_all_that_stray_are_told_of():
+    under = [auto(f"2.{part}", "Theme", 2) for part in range(2, 10)]
+    passages = (auto("1", "One"), auto("2", "Two"), auto("2.1", "Part", 2), auto("3", "Three"), *under)
+    assert faults(check(read(*passages, form=Form.WORD))) == [("stop", 5, "2.2", "3.1 to 3.8")]
+
+
+def test_a_number_printed_out_of_its_order_is_not_missing():
+    before = [each for part in (1, 2, 4) for each in (para(f"4.{part} The text."), para("More."))]
+    assert ask(*sections(1, 2, 3, 4), *before, *[para("More.")] * 30, cell("4.3 Homes for all")) == []
+    assert ask(*sections(1, 2, 3, 4), *before) == [("query", 9, "4.4", "4.3")]

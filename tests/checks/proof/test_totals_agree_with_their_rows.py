@@ -33,6 +33,14 @@ def test_a_total_of_thousands_that_is_one_out_may_be_of_rounded_parts():
     assert find_in(make_grid(text.format(total="4,002"))) == [("stop", "table 1, row 4, cell 3", "4,002", "4,000")]
 
 
+PERCENTAGES = "Age | People | Of them\n16-24 | 49 | 34\n25-44 | 57 | 40\n45-64 | 19 | {share}\n65+ | 9 | 6\n85+ | 12 | 8"
+
+
+def test_a_total_of_100_may_be_that_of_percentages_rounded_one_by_one():
+    assert find_in(make_grid(f"{PERCENTAGES.format(share=13)}\nTotal | 146 | 100")) == []
+    assert find_in(make_grid(f"{PERCENTAGES.format(share=22)}\nTotal | 146 | 100")) != []
+
+
 def test_a_total_that_adds_up_nowhere_is_asked_about_once_and_not_at_all_in_a_text():
     text = TABLE.format(total=140).replace("| 87 |", "| 88 |")
     assert find_in(make_grid(text)) == [("query", "table 1, row 5, cell 2", "88", "87")]

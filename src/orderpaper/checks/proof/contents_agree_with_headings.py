@@ -4,6 +4,7 @@ import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from orderpaper.checks.proof.numbers.contents import TITLE, Entry, find_headings, read_body, read_contents
 from orderpaper.checks.proof.numbers.lines import fold_words, read_lines, write_passage
@@ -27,7 +28,7 @@ UPDATE = {
 
 @dataclass(frozen=True, slots=True)
 class Headed:
-    """A heading, or a line that may be one: its number, its words, how many, and these as they are compared.
+    """A heading, or a line that may be one: its number, its words, these as they are compared, and where each ends.
 
     They are compared letter by letter: a hyphen or a space more or less makes no other heading.
     """
@@ -35,7 +36,7 @@ class Headed:
     number: str
     title: str
     words: str
-    count: int
+    ends: tuple[int, ...]
 
 
 def contents_agree_with_headings(reading: Reading) -> Iterator[Claim]:
@@ -58,13 +59,13 @@ def _split(text: str) -> Headed:
     match = NUMBER.match(text)
     title = text[match.end() :] if match else text
     words = fold_words(title)
-    return Headed(match[1] if match else "", title, "".join(words), len(words))
+    return Headed(match[1] if match else "", title, "".join(words), tuple(accumulate(map(len, words))))
 
 
 def _judge(reading: Reading, entry: Entry, headings: list[Headed], lines: list[Headed]) -> Claim:
-    words = "".join(fold_words(entry.title))
-    same = [each.number for each in (*headings, *lines) if _is_same(words, each)]
-    if not words or not headings or any(entry.number in {number, ""} or not number for number in same):
+    listed = _split(entry.title)
+    same = [each.number for each in (*headings, *lines) if _is_same(listed, each)]
+    if not listed.words or not headings or any(entry.number in {number, ""} or not number for number in same):
         return Claim(CODE, entry.line.where, entry.line.text)
     if same:
         said = f"The contents list has {entry.number}, and the heading is numbered {same[0]}."
@@ -76,9 +77,10 @@ def _judge(reading: Reading, entry: Entry, headings: list[Headed], lines: list[H
     return _say(reading, entry, entry.title, near, f"The contents list has other words than the heading, “{near}”.")
 
 
-def _is_same(words: str, headed: Headed) -> bool:
+def _is_same(entry: Headed, headed: Headed) -> bool:
     """Tell whether a line begins with the words of an entry; one of a text may be broken."""
-    return headed.words.startswith(words) or (headed.count >= BROKEN and words.startswith(headed.words))
+    is_whole = headed.words.startswith(entry.words) and len(entry.words) in headed.ends
+    return is_whole or (len(headed.ends) >= BROKEN and entry.words.startswith(headed.words))
 
 
 def _find_near(entry: Entry, headings: list[Headed]) -> str | None:

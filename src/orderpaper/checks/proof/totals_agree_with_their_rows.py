@@ -14,6 +14,7 @@ from orderpaper.records.reading import Reading
 from orderpaper.records.recomputed import Verdict
 
 THOUSANDS = 1000
+ROUNDED_AWAY = 3
 
 
 def totals_agree_with_their_rows(reading: Reading) -> Iterator[Claim]:
@@ -31,7 +32,7 @@ def _judge(cells: Cells, totals: list[JudgedTotal]) -> Iterator[Told]:
     for total in totals:
         row = (total.cast.stated.place.within, total.cast.name)
         cell = cells.find(total.judged)
-        is_wrong = total.judged.verdict is Verdict.WRONG
+        is_wrong = total.judged.verdict is Verdict.WRONG and not _may_be_percentages(total)
         if cell is None or total.judged.verdict is Verdict.UNKNOWN or (is_wrong and row in doubted):
             continue
         if is_wrong and not total.is_sure:
@@ -54,3 +55,8 @@ def _may_be_rounded(total: JudgedTotal) -> bool:
     """Tell whether a total of thousands is one unit of its last place away from the sum of its parts."""
     unit = Decimal(1).scaleb(-total.cast.stated.decimals)
     return abs(total.cast.total) >= THOUSANDS and abs(total.cast.difference) <= unit
+
+
+def _may_be_percentages(total: JudgedTotal) -> bool:
+    """Tell whether a total of 100 is that of percentages whose sign is lost, each rounded by itself."""
+    return total.cast.stated.value == 100 and abs(total.cast.difference) <= ROUNDED_AWAY

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from checks.proof.numbers.paper import cell, heading, item, para, read
 from orderpaper.checks.proof.numbers.faults import Counted, Counting, find_faults, hold, judge, say
 from orderpaper.checks.proof.numbers.sections import find_unread, read_numbered
@@ -80,3 +82,19 @@ def test_more_can_be_said_of_a_number_that_stands_twice():
 
 def test_faults_are_given_in_the_order_they_stand():
     assert [title for title, _, _ in find(*headings(1, 3, 4, 5, 5, 6, 8))] == ["T1", "T3", "T6"]
+
+
+def test_where_more_are_missing_than_are_there_they_were_not_seen():
+    assert find(*headings(1, 4, 7)) == []
+    assert find(*headings(1, 2, 3, 4, 7)) == [("T4", "", (5, 6))]
+
+
+def test_numbers_that_go_back_are_of_a_list_of_their_own():
+    assert find(*headings(1, 2, 3, 4, 2, 3, 4)) == []
+
+
+def test_a_number_that_stands_elsewhere_is_spared():
+    items = tuple(Counted(number, f"T{number}", para("x"), 0) for number in (1, 2, 4))
+    run = Counting("a-code", items, str, find_unread)
+    assert [fault.missing for fault in find_faults((), run)] == [(3,)]
+    assert list(find_faults((), replace(run, spared=frozenset((3,))))) == []

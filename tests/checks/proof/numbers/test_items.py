@@ -50,3 +50,7 @@ def test_paragraphs_between_items_do_not_end_a_list_unless_they_are_many():
     between = [para("More.")] * 2
     assert len(read_lists([item("x", "1."), *between, item("x", "2.")])[0]) == 2
     assert len(read_lists([item("x", "1."), *between, para("More."), item("x", "2.")])[0]) == 1
+
+
+def test_a_number_without_words_is_no_item():
+    assert read_lists([item(f"({number})", f"({number})") for number in (1, 2, 3)]) == []

@@ -1,4 +1,4 @@
-from checks.proof.numbers.paper import auto, cell, heading, item, page, para
+from checks.proof.numbers.paper import auto, caption, cell, heading, item, page, para
 from orderpaper.checks.proof.numbers.known import name_caption, read_known
 
 
@@ -41,3 +41,23 @@ def test_the_last_page_is_known_in_a_pdf():
 
 def test_captions_are_named_in_full():
     assert (name_caption("Fig"), name_caption("TABLE")) == ("figure", "table")
+
+
+def test_a_caption_may_have_a_comma_or_stand_behind_a_colon():
+    known = read_known([
+        para("Table 2.1, Where people live"),
+        para("These are the places:Figure 3: Where people work"),
+        para("Map 4 wards and parishes"),
+        para("Chart 5 shows wards and parishes."),
+    ])
+    assert known.captions == {("table", "2.1"), ("figure", "3"), ("map", "4")}
+
+
+def test_a_footnote_mark_glued_to_a_number_is_no_part_of_it():
+    known = read_known([caption(f"Chart {number}") for number in (1, 2, 36, 4)])
+    assert ("chart", "3") in known.captions
+    assert known.list_captions("chart") == ["1", "2", "3", "4", "36"]
+
+
+def test_an_appendix_in_brackets_is_mentioned_and_not_there():
+    assert read_known([para("(Appendix 2) shows the routes.")]).appendices == frozenset()

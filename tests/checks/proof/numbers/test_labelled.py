@@ -1,7 +1,14 @@
 import pytest
 
 from checks.proof.numbers.paper import caption, cell, entry, heading, para
-from orderpaper.checks.proof.numbers.labelled import find_label, read_labelled, split_labelled, write_number
+from orderpaper.checks.proof.numbers.labelled import (
+    find_label,
+    list_spared,
+    read_labelled,
+    split_labelled,
+    write_number,
+)
+from orderpaper.records.manuscript import Passage, PassageKind, Whereabouts
 
 WORDS = "graph|table|priority"
 
@@ -53,3 +60,41 @@ def test_a_label_is_found_at_the_beginning_of_any_line():
 
 def test_numbers_of_chapters_are_written_with_a_stop():
     assert (write_number(0, 5), write_number(2, 5)) == ("5", "2.5")
+
+
+def test_a_comma_may_part_a_caption_from_its_words_and_things_counted_up_from_one_another():
+    assert labels(para("Table 4, “How far is it to the shops?”")) == [("Table 4", "“How far is it to the shops?”")]
+    assert labels(para("Table 4, Graph 2 and Table 7 show it.")) == []
+
+
+def test_entries_of_a_list_of_tables_that_were_run_together_are_read_line_by_line():
+    lines = ("Table 1: Bins ........ 4", "Table 2: Lamps and", "benches .......... 6")
+    starts = tuple((sum(len(each) + 1 for each in lines[:at]), Whereabouts(line=at + 1)) for at in range(3))
+    run = Passage(" ".join(lines), PassageKind.CAPTION, starts)
+    found = list(read_labelled([run], WORDS))
+    assert [(each.label, each.passage.find().line, each.is_listed) for each in found] == [
+        ("Table 1", 1, True),
+        ("Table 2", 2, True),
+    ]
+
+
+def test_captions_that_stand_together_and_elsewhere_again_are_a_list():
+    three = [caption(f"Table {number}: T{number}") for number in (1, 2, 3)]
+    apart = [each for one in three for each in (one, para("Words."))]
+    assert [each.is_listed for each in read_labelled([*three, para("Words."), *apart], WORDS)] == [True] * 3 + [False] * 3
+    assert not any(each.is_listed for each in read_labelled(three, WORDS))
+
+
+def test_a_hyphen_or_a_space_lost_makes_no_other_caption():
+    passages = [caption("Table 1: Antilitter campaigns"), caption("Table 1: Anti-litter campaigns")]
+    assert [len(run) for run in split_labelled(read_labelled(passages, WORDS))] == [1]
+
+
+def test_numbers_that_another_series_has_are_spared_where_none_is_of_both():
+    names = ("Table 1", "Graph 2", "Table 3")
+    common = read_labelled([caption(f"{name}: T") for name in names], WORDS)
+    (graphs, tables) = split_labelled(common)
+    assert list_spared(common, tables) == {2}
+    both = read_labelled([caption(f"{name}: T") for name in (*names, "Graph 1")], WORDS)
+    assert list_spared(both, tables) == frozenset()
+    assert [each.label for each in graphs] == ["Graph 2"]

@@ -32,3 +32,9 @@ def test_a_label_that_is_missing_is_named_in_full():
 
 def test_labels_are_written_as_they_are_printed():
     assert (write_label("Map", 0, 2), write_label("Figure", 2, 5)) == ("Map 2", "Figure 2.5")
+
+
+def test_a_caption_glued_to_the_words_before_it_is_not_missing():
+    placed, (run,) = runs(caption("Map 1: A"), para("It is on the map below:Map 2: Bins and lamps"), caption("Map 3: C"))
+    assert run.spared == {2}
+    assert faults(judge(placed, run)) == []

@@ -1,7 +1,8 @@
 import pytest
 
-from checks.proof.numbers.paper import caption, heading, para, read
+from checks.proof.numbers.paper import caption, heading, make, para, read
 from orderpaper.checks.proof.numbers.references import read_references
+from orderpaper.records.manuscript import PassageKind
 
 
 def refer(text):
@@ -50,3 +51,20 @@ def test_captions_and_headings_refer_to_nothing():
 def test_each_number_has_its_letter():
     (one, other) = read_references(read(para("See Tables 1 and 12.")).sentences)
     assert (one.letter, other.letter) == (11, 17)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Source: Table 2 Lamps of the Borough, 2012.", "Adapted from Table 2 there, it says so."),
+        *("58 Table 9, The Yearbook of Bins: A Report.", "Lamps 2014, Tables 3 and 4 (http://lamps.example) say so."),
+        *("Bins and Lamps, Table 2, p.33.", "Table 3, “How far is it?”", "Table 3 where the lamps are"),
+        "Table 3 Lamps ............ 12",
+    ],
+)
+def test_sources_footnotes_and_captions_are_no_references(text):
+    assert list(read_references(read(para(text)).sentences)) == []
+
+
+def test_a_footnote_refers_to_other_publications():
+    assert list(read_references(read(make(PassageKind.NOTE, "As Table 4 shows, it is so.")).sentences)) == []

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orderpaper.checks.proof.numbers.runs import find_gaps, find_repeats, find_slips, split_runs
+from orderpaper.checks.proof.numbers.runs import find_gaps, find_repeats, find_slips, goes_back, split_runs
 
 
 def split(*numbers, may=bool):
@@ -86,3 +86,8 @@ def test_a_number_in_the_place_of_the_one_missing_is_a_slip(numbers, slips):
 
 def test_a_slip_may_be_the_first_where_it_is_known_what_that_should_be():
     assert list(find_slips((2, 2, 3), 1)) == [(0, 1, 1)]
+
+
+def test_numbers_go_back_where_one_that_stands_twice_comes_before_another_again():
+    assert goes_back(find_repeats([1, 2, 3, 4, 2, 3]))
+    assert not goes_back(find_repeats([1, 2, 2, 3, 3, 4]))

@@ -1,7 +1,16 @@
 import pytest
 
 from checks.proof.numbers.paper import auto, caption, cell, entry, heading, item, para, read
-from orderpaper.checks.proof.numbers.sections import find_unread, is_of_minutes, read_numbered, read_papers
+from orderpaper.checks.proof.numbers.sections import (
+    Numbered,
+    NumberedPaper,
+    Stray,
+    find_unread,
+    is_of_minutes,
+    is_plain_to_see,
+    read_numbered,
+    read_papers,
+)
 
 
 def number(*passages):
@@ -117,3 +126,11 @@ def test_minutes_are_known_by_their_first_number_or_their_items():
     assert is_of_minutes(list(read_numbered([heading("19. Anything")])))
     assert is_of_minutes(list(read_numbered([heading("1. Welcome"), heading("2. DISCLOSURES BY MEMBERS")])))
     assert not is_of_minutes(list(read_numbered([heading("1. Purpose"), heading("2. Duration of the plan")])))
+
+
+def test_a_stray_under_no_section_of_the_paper_is_not_plain_to_see():
+    paper = NumberedPaper(sections=[Numbered((4,), para("4. Fires"), 0)])
+    deep = Stray((5,), [Numbered((4, 5, 1), para("4.5.1 Rubbish"), 9)])
+    assert not is_plain_to_see(paper, deep)
+    assert is_plain_to_see(paper, Stray((5,), [Numbered((4, 5), para("4.5 Bins"), 7), *deep.numbered]))
+    assert not is_plain_to_see(paper, Stray((5,), [Numbered((4, 5), para("4.5 Bins"), 8), *deep.numbered]))

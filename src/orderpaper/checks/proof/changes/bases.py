@@ -52,12 +52,6 @@ def add_bases(spoken: Spoken) -> Spoken:
     return replace(spoken, pairs=(*spoken.pairs, *(pair for _change, pair in bases)), bases=bases) if bases else spoken
 
 
-def states_base(spoken: Spoken, change: Change) -> bool:
-    """Tell whether a number that stands in no pair is said to be what a change is from."""
-    match = BASE.match(spoken.skeleton.text, change.end)
-    return match is not None and match.start("first") not in spoken.taken
-
-
 def _find_latest(spoken: Spoken, change: Change) -> int | None:
     """Give the letter of the number that a change leads to: the later one of a pair before it, or one by itself."""
     for pair in reversed(spoken.pairs):

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from orderpaper.checks.proof.changes.across import join_on, link_back, link_on, list_neighbours
-from orderpaper.checks.proof.changes.bases import add_bases, derive_pairs, states_base
+from orderpaper.checks.proof.changes.bases import add_bases, derive_pairs
 from orderpaper.checks.proof.changes.links import Spoken, Told, hear_all, is_told_of, link_within
 from orderpaper.records.quantity import Sentence
 from orderpaper.records.reading import Reading
@@ -67,8 +67,6 @@ def _link(neighbours: Neighbours, told: Told) -> Told:
     base = next((pair for change, pair in spoken.bases if change == told.change), None)
     if base is not None:
         return Told(told.skeleton, told.change, (base,), is_sure=is_told_of(spoken.skeleton, told.change, base))
-    if states_base(spoken, told.change) and not derive_pairs(spoken, told.change):
-        return Told(told.skeleton, told.change, told.pairs, is_sure=False)
     return told if told.pairs else _look_beside(neighbours, told)
 
 
