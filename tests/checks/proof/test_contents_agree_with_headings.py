@@ -66,7 +66,12 @@ def test_in_word_an_entry_may_have_no_number_nor_page():
 
 
 def test_the_second_line_of_an_entry_and_the_list_itself_are_no_entries():
-    lines = ("Contents ........ 1", "1. Purpose ........ 2", "for the lamps of the town ....... 2", "3. Costs ....... 4")
+    lines = (
+        "Contents ........ 1",
+        "1. Purpose ........ 2",
+        "for the lamps of the town ....... 2",
+        "3. Costs ....... 4",
+    )
     assert [each.answer for each in check(read(*listed(*lines), *HEADINGS))] == [None, None]
 
 

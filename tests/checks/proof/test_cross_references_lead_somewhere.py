@@ -115,4 +115,4 @@ def test_a_caption_of_a_word_file_that_is_not_there_stops():
 
 
 def test_an_appendix_mentioned_again_is_told_of_once():
-    assert len(ask("It is in Appendix 4.", "Appendix 1 has some of it.", "Appendix 4 has all.")) == 1
+    assert len(ask("It is in Appendix 4.", "Some is in Appendix 1.", "All is in Appendix 4.")) == 1

@@ -33,7 +33,6 @@ def kinds(*paragraphs):
         ("Table 1, “What do you think of the lamps?”", "CAPTION [Table 1]"),
         ("Table 2, People who like them", "CAPTION [Table 2]"),
         ("Table 4, Chart 2 and Map 3 show who likes them.", "TEXT [Table 4]"),
-        ("(76)", "CELL"),
         ("• Fewer fires", "ITEM [•]"),
         ("(a) fewer fires", "ITEM [(a)]"),
         ("For – 9 Against- 0 Abstain – 0", "TEXT"),
@@ -93,3 +92,12 @@ def test_headings_without_a_number_are_below_the_last_with_one():
 
 def test_words_of_a_narrow_column_are_no_heading():
     assert kinds(("Head of", "Housing and", "Community"), PROSE)[0] == "CELL Head of Housing and Community"
+
+
+def test_counts_in_brackets_alone_on_their_lines_are_of_a_table():
+    assert kinds("58%", "", "(76)", "", "37%", "", "(48)", "", PROSE)[:4] == [
+        "CELL 58%",
+        "CELL (76)",
+        "CELL 37%",
+        "CELL (48)",
+    ]

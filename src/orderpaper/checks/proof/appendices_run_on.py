@@ -14,7 +14,9 @@ from orderpaper.records.reading import Reading
 
 CODE = "appendices-run-on"
 ROMAN = re.compile(r"(?:Appendix|Annex)\s+(?:I[IVX]+|V[I]+)\b", re.IGNORECASE)
-HEADING = re.compile(r"(?P<word>Appendix|Annex)\s+(?P<label>\d{1,2}|[A-Z])(?!\w)(?P<mark>\s*[:–—.-]|\s*$)?", re.IGNORECASE)
+HEADING = re.compile(
+    r"(?P<word>Appendix|Annex)\s+(?P<label>\d{1,2}|[A-Z])(?!\w)(?P<mark>\s*[:–—.-]|\s*$)?", re.IGNORECASE
+)
 KINDS = frozenset((PassageKind.HEADING, PassageKind.TEXT))
 
 

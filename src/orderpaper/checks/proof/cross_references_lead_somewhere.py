@@ -91,7 +91,11 @@ def _may_be_among(numbers: Sequence[str], number: str) -> bool:
         return False
     chapters = [int(each.partition(".")[0]) for each in alike]
     chapter = int(number.partition(".")[0])
-    return min(chapters) <= chapter <= max(chapters) if "." in number else chapter <= max(FAR * chapters[-1], chapters[-1] + BEYOND)
+    return (
+        min(chapters) <= chapter <= max(chapters)
+        if "." in number
+        else chapter <= max(FAR * chapters[-1], chapters[-1] + BEYOND)
+    )
 
 
 def _tell_captions(name: str, numbers: Sequence[str]) -> str:

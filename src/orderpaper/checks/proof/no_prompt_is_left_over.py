@@ -60,7 +60,7 @@ def _look(passage: Passage) -> Iterator[Claim]:
 
 
 def _is_quoted(text: str, letter: int, said: str) -> bool:
-    """Tell whether crosses stand in somebody’s words, where a name or a number was left out, or are a sign explained."""
+    """Tell whether crosses stand in somebody’s words, who left out a name or a number, or are a sign explained."""
     if not CROSSES.fullmatch(said):
         return False
     opened = max((match.start() for match in QUOTED.finditer(text, 0, letter)), default=-1)

@@ -12,8 +12,8 @@ from orderpaper.checks.proof.numbers.sections import (
     Parts,
     Stray,
     find_unread,
-    is_plain_to_see,
     is_of_minutes,
+    is_plain_to_see,
     read_papers,
     write_parts,
 )
@@ -47,7 +47,15 @@ def _read_prefix(each: Numbered) -> Parts:
 def _judge(reading: Reading, run: list[Numbered], first: int | None = None) -> Iterator[Claim]:
     items = [Counted(each.parts[-1], each.title, each.passage, each.index) for each in run]
     prefix = _read_prefix(run[0])
-    counting = Counting(CODE, items, lambda number: write_parts((*prefix, number)), find_unread, first, "The number ", may_be_anywhere=True)
+    counting = Counting(
+        CODE,
+        items,
+        lambda number: write_parts((*prefix, number)),
+        find_unread,
+        first,
+        "The number ",
+        may_be_anywhere=True,
+    )
     found = [
         say(counting, fault, _say_meant(reading, counting.write(fault.each.number)) if fault.other else "")
         for fault in find_faults(reading.passages, counting)

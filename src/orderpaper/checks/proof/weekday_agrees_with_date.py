@@ -42,7 +42,7 @@ def _judge(passage: Passage, date: WrittenDate, known: int) -> Iterator[Claim]:
     wrong = judge_date(date, known if date.weekday else 0)
     quote = quote_around(passage, date.start)
     if wrong:
-        told = wrong.message + (AROUND.format(known) if known and date.weekday else "")
+        told = wrong.message + (AROUND.format(known) if known and date.weekday and not date.year else "")
         yield Claim(CODE, passage.find(date.start), quote, Severity.STOP, date.words, wrong.true, told)
     elif date.weekday and (date.year or known):
         yield Claim(CODE, passage.find(date.start), quote)

@@ -81,7 +81,9 @@ def test_entries_of_a_list_of_tables_that_were_run_together_are_read_line_by_lin
 def test_captions_that_stand_together_and_elsewhere_again_are_a_list():
     three = [caption(f"Table {number}: T{number}") for number in (1, 2, 3)]
     apart = [each for one in three for each in (one, para("Words."))]
-    assert [each.is_listed for each in read_labelled([*three, para("Words."), *apart], WORDS)] == [True] * 3 + [False] * 3
+    assert [each.is_listed for each in read_labelled([*three, para("Words."), *apart], WORDS)] == [True] * 3 + [
+        False
+    ] * 3
     assert not any(each.is_listed for each in read_labelled(three, WORDS))
 
 

@@ -35,6 +35,8 @@ def test_labels_are_written_as_they_are_printed():
 
 
 def test_a_caption_glued_to_the_words_before_it_is_not_missing():
-    placed, (run,) = runs(caption("Map 1: A"), para("It is on the map below:Map 2: Bins and lamps"), caption("Map 3: C"))
+    placed, (run,) = runs(
+        caption("Map 1: A"), para("It is on the map below:Map 2: Bins and lamps"), caption("Map 3: C")
+    )
     assert run.spared == {2}
     assert faults(judge(placed, run)) == []

@@ -13,6 +13,8 @@ ENTRY = re.compile(
     r"(?P<number>(?:\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+)?(?P<title>\S.*?)(?P<leader>[\s.…_]*(?:[.…_]{3}|…)|\s+)\s*(?P<page>\d{1,3})"
 )
 LEADER = re.compile(r"[.…_]{4,}\s*\d{1,3}$")
+LEADERS = re.compile(r"(?:[.…_]{5,}|…{2,})\s*\d{1,3}\b")
+"""What stands inside the entries of a list that were run together."""
 FURNITURE = re.compile(r"page \d+(?: of \d+)?", re.IGNORECASE)
 SHORTEST = 3
 """How many entries a list of contents has at least in a text."""
@@ -70,9 +72,15 @@ def read_body(passages: Sequence[Passage], entries: Sequence[Entry]) -> list[Pas
     return list(passages[place + 1 :])
 
 
+def is_entry(text: str) -> bool:
+    """Tell whether words are an entry of a list by the dots in it, or several that were run together."""
+    return LEADER.search(text) is not None or LEADERS.search(text) is not None
+
+
 def find_headings(passages: Sequence[Passage]) -> list[Passage]:
-    """Give the headings among some passages that have words."""
-    return [each for each in passages if each.kind is PassageKind.HEADING and each.text.strip()]
+    """Give the headings among some passages that have words; entries of a list that were run together are none."""
+    headings = (each for each in passages if each.kind is PassageKind.HEADING and each.text.strip())
+    return [each for each in headings if not is_entry(each.text)]
 
 
 def leave_out_contents(passages: Sequence[Passage]) -> list[tuple[int, Passage]]:
@@ -81,5 +89,5 @@ def leave_out_contents(passages: Sequence[Passage]) -> list[tuple[int, Passage]]
     return [
         (place, each)
         for place, each in enumerate(passages)
-        if each.number != CONTENTS and id(each) not in listed and not LEADER.search(each.text)
+        if each.number != CONTENTS and id(each) not in listed and not is_entry(each.text)
     ]

@@ -11,7 +11,7 @@ from orderpaper.records.manuscript import Passage
 # A capital letter, a mark or the end of the line follows a number that is printed before a section or a caption.
 NUMBER = re.compile(
     r"\W{0,3}(?i:section\s+|paragraph\s+)?(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})"
-    r"(?P<end>[.):]?\s+[“‘(]?[A-Z]|[.):]\s*$|\s*[–—-]\s|\s*$)"
+    r"(?P<end>[.):]?\s+[“‘(]?[A-Z]|(?<=\.\d)\s+£?\d|(?<=\.\d\d)\s+£?\d|[.):]\s*$|\s*[–—-]\s|\s*$)"
 )
 CAPTION = re.compile(
     r"\W{0,3}(?P<word>(?i:table|chart|graph|figure|fig|map|diagram))\.?\s*(?P<number>\d{1,3}(?:\.\d{1,2})?)(?!\d)"
@@ -74,9 +74,8 @@ def read_known(passages: Sequence[Passage]) -> Known:
 def _read_captions(line: Line) -> Iterator[re.Match[str]]:
     """Give what may be a caption in a line; a sentence that begins with its words is none, and ends in a stop."""
     match = CAPTION.match(line.text)
-    if match and (match["end"].strip() or not match["end"]):
-        yield match
-    elif match and not line.start and not CLOSED.search(line.passage.text):
+    is_parted = match is not None and (match["end"].strip() or not match["end"])
+    if match and (is_parted or not (line.start or CLOSED.search(line.passage.text))):
         yield match
     yield from GLUED.finditer(line.text)
 

@@ -169,9 +169,10 @@ def is_plain_to_see(paper: NumberedPaper, stray: Stray) -> bool:
 
 def find_unread(passages: Sequence[Passage], number: str) -> Line | None:
     """Give the line among some passages that begins with a number and a capital letter, whatever it was read as."""
-    alone = "|$" if "." in number else ""
+    # A paragraph may begin with a figure: “1.19 31% of those asked …”.
+    alone, begins = ("|$", r"[A-Z]|£?\d") if "." in number else ("", "[A-Z]")
     pattern = re.compile(
-        rf"\W{{0,3}}(?i:section\s+)?{re.escape(number)}(?:[.):]?\s+[“‘(]?[A-Z]|[.):]\s*$|\s*[–—-]\s{alone})"
+        rf"\W{{0,3}}(?i:section\s+)?{re.escape(number)}(?:[.):]?\s+[“‘(]?(?:{begins})|[.):]\s*$|\s*[–—-]\s{alone})"
     )
     return next((line for line in read_lines(passages) if pattern.match(line.text)), None)
 

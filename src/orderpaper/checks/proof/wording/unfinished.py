@@ -30,9 +30,7 @@ UNFINISHED = (
     re.compile(
         r"(?<![\w’'])(?i:insert)\s+(?:[\w-]+\s+){0,4}?here\b|\((?i:insert|please\s+insert)\b[^)]{1,60}\)|<\s*(?i:insert)\b[^>]{1,60}>"
     ),
-    re.compile(
-        r"(?:^|[(\[]\s*)(?i:not yet available|still to come|under construction)(?=\s*(?:$|[.)\]]))"
-    ),
+    re.compile(r"(?:^|[(\[]\s*)(?i:not yet available|still to come|under construction)(?=\s*(?:$|[.)\]]))"),
 )
 HINT = re.compile(r"to be|will be|to follow|await|outstanding|pending|insert|not yet|still to|under ", re.IGNORECASE)
 """What one of them has at least: the rest need not be tried on every passage of a long paper."""
