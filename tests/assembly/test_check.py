@@ -6,6 +6,7 @@ from orderpaper.assembly.draft import draft
 from orderpaper.assembly.journey import make_papers
 from orderpaper.records.errors import FolderError
 from papers.example import read_example, with_meeting
+from signed import make_folder, type_in
 
 
 def test_checking_finds_what_drafting_finds(tmp_path):
@@ -18,7 +19,24 @@ def test_checking_finds_what_drafting_finds(tmp_path):
 def test_the_papers_of_the_example_can_be_read_by_everybody(tmp_path):
     settings = settings_of(tmp_path)
     others = {each.code for each in set(check(settings).every) - set(make_papers(settings).findings)}
-    assert others == {"every-row-is-cleared"}
+    assert others == {"every-row-is-cleared", "one-measure-has-one-value"}
+
+
+WRONG = "Needle exchanges fell from 538 to 422, a reduction of 20%."
+
+
+def test_what_a_paper_says_wrong_is_found_at_the_cell_it_was_typed_in(tmp_path):
+    settings = make_folder(tmp_path / "meeting")
+    type_in(settings.folder, "plan.xlsx", "Narrative", {"C3": f"So it was last year. {WRONG}"})
+    (found,) = (each for each in check(settings).findings if each.code == "change-follows-from-its-numbers")
+    assert (str(found.place), found.severity) == ("plan.xlsx › Narrative › C3", "stop")
+    assert found.message.startswith("from 538 to 422 is a fall of 21.6%, not 20%.")
+    assert found.message.endswith("It is printed in 11 Appendix 1 - Community Safety Partnership Plan 2013–2018.docx.")
+
+
+def test_in_the_example_only_the_fault_of_the_published_papers_is_found(tmp_path):
+    proofed = [each for each in check(copy_folder(tmp_path)).findings if each.code == "one-measure-has-one-value"]
+    assert [each.message.split(" at ")[0] for each in proofed] == ["01622 602000 is 01634 602000"]
 
 
 def test_a_fault_of_a_column_is_told_once_and_each_cell_is_kept(tmp_path):

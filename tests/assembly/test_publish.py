@@ -205,3 +205,14 @@ def test_without_libreoffice_there_are_no_pdfs_and_a_sentence_says_how_to_get_it
     assert outcome.exit_status == 0
     assert any(remark.startswith("No PDFs were made") for remark in outcome.remarks)
     assert all(path.suffix == ".docx" for made in outcome.editions for path in made.files)
+
+
+def test_a_paper_that_does_not_agree_with_itself_is_not_published(tmp_path):
+    settings = make_folder(tmp_path / "meeting")
+    wrong = "Needle exchanges fell from 538 to 422, a reduction of 20%."
+    type_in(settings.folder, "plan.xlsx", "Narrative", {"C3": wrong})
+    clear_all(settings, "Ottoline Quill")
+    outcome = publish(settings)
+    (found,) = outcome.against
+    assert (found.code, str(found.place)) == ("change-follows-from-its-numbers", "plan.xlsx › Narrative › C3")
+    assert publish(settings, despite="The figures were corrected at the meeting").editions

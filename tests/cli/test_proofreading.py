@@ -111,6 +111,15 @@ def test_where_nothing_was_found_no_copy_is_written(write):
     assert [each.name for each in paper.parent.iterdir()] == ["paper.docx"]
 
 
+def test_notes_get_a_comment_only_when_they_are_asked_for(write):
+    paper = write(f"{WRONG}{NOTED}", "paper.docx")
+    counts = []
+    for asked in ([], ["--notes"]):
+        run(paper, "--annotate", *asked)
+        counts.append(len(list(Document(paper.with_name("paper proofread.docx")).comments)))
+    assert counts == [1, 2]
+
+
 def test_the_copy_may_be_given_a_name_or_a_folder(write, tmp_path):
     paper = write(WRONG, "paper.docx")
     (tmp_path / "out").mkdir()

@@ -1,4 +1,4 @@
-"""`orderpaper proofread`: any paper, ours or not, read as an accountant would: what in it does not agree with itself."""
+"""`orderpaper proofread`: any paper, ours or not, read as an accountant would: where it does not agree with itself."""
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -38,15 +38,19 @@ OTHERS = {
     ".pptx": "a presentation, and no paper",
 }
 PROOFED = " proofread"
-SAID = {Severity.STOP: "Must fix", Severity.QUERY: "Worth a look", Severity.NOTE: "For information"}
+SAID = {Severity.STOP: "Cannot be right", Severity.QUERY: "Worth a look", Severity.NOTE: "For information"}
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What was asked: the paper; whether a copy with comments is wanted, where, and the day they are dated with."""
+    """What was asked: the paper; whether a copy with comments is wanted, where, and the day they are dated with.
+
+    Notes get no comment unless they are asked for: names and acronyms would hide the figures.
+    """
 
     path: Path
     is_annotating: bool = False
+    has_notes: bool = False
     output: Path | None = None
     made_on: dt.date | None = None
 
@@ -104,9 +108,10 @@ def _say_what_was_not_read(manuscript: Manuscript) -> tuple[str, ...]:
 
 def _annotate(asked: Asked, data: bytes, done: Proofread) -> Proofread:
     """Write a copy of the paper with a comment at each fault; nothing where there is none."""
-    if not done.faults:
+    told = [each for each in done.faults if asked.has_notes or each.answer is not Severity.NOTE]
+    if not told:
         return done
-    remarks = [Remark(each.where, each.quote, _say(each)) for each in done.faults]
+    remarks = [Remark(each.where, each.quote, _say(each)) for each in told]
     path = _choose_path(asked)
     kept = write_made(path, annotate(data, asked.path.name, remarks, asked.made_on))
     return replace(done, annotated=path, remarks=(*done.remarks, *((kept,) if kept else ())))

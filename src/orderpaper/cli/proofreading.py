@@ -49,7 +49,8 @@ def proofread(ctx: click.Context, file: Path, **asked: Unpack[ProofAsked]) -> No
 
     with Progress(is_verbose=asked["verbose"]) as progress:
         is_annotating = asked["annotate"] or asked["output"] is not None
-        done = read_for_proof(Asked(file, is_annotating, asked["output"], read_epoch()), progress.begin)
+        wanted = Asked(file, is_annotating, asked["notes"], asked["output"], read_epoch())
+        done = read_for_proof(wanted, progress.begin)
     if asked["form"] == "json":
         click.echo(compose_json(done), nl=False)
     else:

@@ -83,3 +83,8 @@ def test_a_hyphen_or_a_space_makes_no_other_heading():
 def test_a_letter_more_does():
     lines = ("1. Purpose ....... 2", "2. Background ......... 3", "3. Cost ........ 4")
     assert faults(check(read(*listed(*lines), *HEADINGS))) == [("query", 4, "Cost", "Costs")]
+
+
+def test_lists_of_tables_and_appendices_are_no_headings_of_the_paper():
+    lines = ("1. Purpose ....... 2", "Figures and Tables ....... 3", "3. Costs ........ 4", "Appendices 9")
+    assert [each.answer for each in check(read(*listed(*lines), *HEADINGS))] == [None, None]

@@ -32,17 +32,17 @@ def test_references_to_what_is_there_hold(text):
 @pytest.mark.parametrize(
     ("text", "severity", "stated", "message"),
     [
-        ("See section 9 for more.", "stop", "section 9", "There is no section 9: the last is section 5."),
-        ("This is set out (section 7).", "stop", "section 7", "There is no section 7: the last is section 5."),
+        ("See section 9 for more.", "query", "section 9", "There is no section 9: the last is section 5."),
+        ("This is set out (section 7).", "query", "section 7", "There is no section 7: the last is section 5."),
         (
             "As paragraph 4.12 says.",
-            "stop",
+            "query",
             "paragraph 4.12",
             "No paragraph has the number 4.12: the last in section 4 is 4.3.",
         ),
         (
             "See section 4.5 below.",
-            "stop",
+            "query",
             "section 4.5",
             "No section has the number 4.5: the last in section 4 is 4.3.",
         ),
@@ -116,3 +116,12 @@ def test_a_caption_of_a_word_file_that_is_not_there_stops():
 
 def test_an_appendix_mentioned_again_is_told_of_once():
     assert len(ask("It is in Appendix 4.", "Some is in Appendix 1.", "All is in Appendix 4.")) == 1
+
+
+@pytest.mark.parametrize("text", ["See section 4.2.1 below.", "As Figure 0 shows, it is so.", "9 Appendices 64"])
+def test_what_is_not_seen_as_deep_or_is_no_label_is_not_told_of(text):
+    assert ask(text) == []
+
+
+def test_a_section_of_a_word_file_that_is_not_there_stops():
+    assert faults(check(read(*PAPER, para("See section 9."), form=Form.WORD)))[0][0] == "stop"

@@ -76,3 +76,8 @@ def test_in_word_nothing_is_run_together():
 )
 def test_two_words_alike_may_be_two(text):
     assert ask(text) == []
+
+
+def test_a_passage_whose_letters_are_printed_twice_is_not_read():
+    assert ask("of all bins of all bins were were full full of lamps of lamps.") == []
+    assert ask("All of of the bins were full.") == [("query", 1, "of of", "")]

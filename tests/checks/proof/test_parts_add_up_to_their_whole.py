@@ -62,6 +62,22 @@ def test_parts_that_are_all_add_up(text, expected):
     assert answers(check(text)) == expected
 
 
+def test_who_is_counted_twice_is_asked_where_parts_are_more_than_their_whole():
+    (claim,) = check("Of the 85 callers, 50 were new, 20 were known and 19 were sent on.")
+    assert str(claim.answer) == "query"
+    assert claim.message == "50 + 20 + 19 is 89, not 85. Correct them, or say who is counted twice."
+
+
+def test_the_rest_of_a_whole_paragraph_is_left_alone():
+    text = "Over half went by bus (53%). Meanwhile 37% walked and a further 9% cycled. The rest ({}) drove."
+    assert answers(check(text.format("1%"))) == []
+    assert answers(check(text.format("4%"))) == []
+
+
+def test_rates_of_two_sides_are_not_added():
+    assert check("Quit rates varied from 41.6% (Upton females) to 58.7% (Loose males).") == []
+
+
 def test_a_sample_with_one_exception_is_shared_out():
     text = "The overall sample is 3,000. All districts have a sample of 216, with the exception of Upton which has {}."
     assert answers(check(text.format(408))) == []

@@ -157,3 +157,9 @@ def test_a_number_printed_out_of_its_order_is_not_missing():
     before = [each for part in (1, 2, 4) for each in (para(f"4.{part} The text."), para("More."))]
     assert ask(*sections(1, 2, 3, 4), *before, *[para("More.")] * 30, cell("4.3 Homes for all")) == []
     assert ask(*sections(1, 2, 3, 4), *before) == [("query", 9, "4.4", "4.3")]
+
+
+@pytest.mark.parametrize("words", ["31% of those asked agreed.", "1,802 fires were lit.", "£40 was paid."])
+def test_a_paragraph_may_begin_with_a_figure(words):
+    paragraphs = [para(f"1.{part} The text.") for part in (1, 2, 3, 5)]
+    assert ask(*sections(1), *paragraphs[:3], para(f"1.4 {words}"), paragraphs[3]) == []

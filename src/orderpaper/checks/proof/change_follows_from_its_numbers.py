@@ -20,6 +20,7 @@ from orderpaper.records.reading import Reading
 
 CODE = "change-follows-from-its-numbers"
 NEARNESS = re.compile(r"\b(more than|less than|fewer than|at least|up to|[a-z]+)\s+(?:an?\s+)?$", re.IGNORECASE)
+NEAR = 40
 TENTH = Decimal("0.1")
 HUNDRED = Decimal(100)
 
@@ -85,7 +86,8 @@ def _say_true(stated: Quantity, worth: Worth) -> str:
 
 def _quote(sentence: Sentence, stated: Quantity) -> str:
     """Give a stated amount with the word before it that says how near it is: nearly 30%, “more than halved”."""
-    before = NEARNESS.search(sentence.text[: stated.start]) if stated.approach is not Approach.EXACT else None
+    words = sentence.text[max(0, stated.start - NEAR) : stated.start]
+    before = NEARNESS.search(words) if stated.approach is not Approach.EXACT else None
     said = f"{before[1]} {stated.text}" if before else stated.text
     return f"“{said}”" if stated.unit in {Unit.FRACTION, Unit.TIMES} else said
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from orderpaper.checks.proof.numbers.contents import TITLE, Entry, find_headings, read_body, read_contents
+from orderpaper.checks.proof.numbers.contents import TITLE, Entry, find_headings, is_entry, read_body, read_contents
 from orderpaper.checks.proof.numbers.lines import fold_words, read_lines, write_passage
 from orderpaper.records.claim import Claim
 from orderpaper.records.finding import Severity
@@ -15,6 +15,11 @@ from orderpaper.records.reading import Reading
 
 CODE = "contents-agree-with-headings"
 NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?(?:\s+|$)")
+LISTS = re.compile(
+    r"(?:lists? of )?(?:tables|figures|charts|maps)(?:,? (?:and|&) (?:tables|figures|charts|maps))?|appendi(?:x|ces)",
+    re.IGNORECASE,
+)
+"""What stands over what the paper names otherwise: lists, and Appendix A, B and C."""
 ALIKE = 0.75
 """How like an entry a heading is, at least, that is named as the one that may be meant."""
 BROKEN = 3
@@ -49,8 +54,9 @@ def contents_agree_with_headings(reading: Reading) -> Iterator[Claim]:
     # What a text or a PDF does not show to be a heading may be one: any of its lines will do.
     lines = [] if reading.manuscript.form is Form.WORD else [_split(line.text) for line in read_lines(body)]
     for entry in entries:
-        # A line that begins with a small letter is the second of an entry, and the list may name itself.
-        if entry.title[:1].islower() or TITLE.fullmatch(entry.title.strip(" .…")):
+        # A line that begins with a small letter is the second of an entry, and others were run together.
+        title = entry.title.strip(" .…")
+        if title[:1].islower() or TITLE.fullmatch(title) or LISTS.fullmatch(title) or is_entry(entry.title):
             continue
         yield _judge(reading, entry, headings, lines)
 

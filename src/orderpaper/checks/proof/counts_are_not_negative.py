@@ -1,9 +1,11 @@
 """Takes a paper read for proof; gives the counts of something that are printed with a minus, which none can have."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from orderpaper.checks.proof.changes.links import hear
+from orderpaper.checks.proof.changes.pair import Pair
+from orderpaper.checks.proof.changes.skeleton import REACH
 from orderpaper.checks.proof.changes.vocabulary import HOW
 from orderpaper.checks.proof.reckoning.claims import say
 from orderpaper.checks.proof.reckoning.reconcile import print_number
@@ -34,30 +36,34 @@ def counts_are_not_negative(reading: Reading) -> Iterator[Claim]:
     A change may be below nothing, and so may money, a balance or a temperature.
     """
     for sentence in reading.sentences:
-        for quantity in sentence.quantities:
-            if quantity.sign < 0 and _is_count(sentence, quantity):
-                yield _tell(sentence, quantity)
+        found = [each for each in sentence.quantities if each.sign < 0 and _is_count(sentence, each)]
+        if found and not MAY_BE_BELOW.search(sentence.text):
+            pairs = _pair_up(sentence)
+            yield from (_tell(sentence, each, pairs) for each in found)
 
 
 def _is_count(sentence: Sentence, quantity: Quantity) -> bool:
     is_whole = quantity.unit is Unit.COUNT and not quantity.places and not quantity.per
-    before, after = sentence.text[: quantity.start], sentence.text[quantity.end :]
-    is_level = LEVEL.search(before) is not None and COUNTED.match(after) is not None
-    return is_whole and is_level and not MAY_BE_BELOW.search(sentence.text)
+    before = sentence.text[max(0, quantity.start - REACH) : quantity.start]
+    return is_whole and LEVEL.search(before) is not None and COUNTED.match(sentence.text, quantity.end) is not None
 
 
-def _tell(sentence: Sentence, quantity: Quantity) -> Claim:
+def _pair_up(sentence: Sentence) -> dict[Quantity, Pair]:
+    """Give the first pair that each number of a sentence stands in."""
+    spoken = hear(sentence)
+    pairs = spoken.pairs if spoken else ()
+    return {each: pair for pair in reversed(pairs) if pair.first.value > 0 for each in (pair.first, pair.last)}
+
+
+def _tell(sentence: Sentence, quantity: Quantity, pairs: Mapping[Quantity, Pair]) -> Claim:
     number = quantity.text.lstrip("-−–‑ ")
-    fall = _say_fall(sentence, quantity)
+    fall = _say_fall(pairs.get(quantity))
     message = f"{quantity.text} cannot be: there are never fewer than none. {fall}Take the minus away."
     return say(CODE, sentence, quantity.start, Severity.STOP, stated=quantity.text, recomputed=number, message=message)
 
 
-def _say_fall(sentence: Sentence, quantity: Quantity) -> str:
+def _say_fall(pair: Pair | None) -> str:
     """Give what the change would be without the minus, where the number is one of a pair."""
-    spoken = hear(sentence)
-    pairs = spoken.pairs if spoken else ()
-    pair = next((each for each in pairs if quantity in {each.first, each.last} and each.first.value > 0), None)
     if pair is None:
         return ""
     last = abs(pair.last.value)

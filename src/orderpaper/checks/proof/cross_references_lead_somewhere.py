@@ -1,7 +1,8 @@
 """Takes a paper read for proof; gives its references to sections, tables, charts, appendices and pages not in it."""
 
+import re
 from collections.abc import Iterator, Sequence
-from functools import partial
+from dataclasses import replace
 
 from orderpaper.checks.appendix_labels import find_mentions
 from orderpaper.checks.proof.numbers.known import APPENDIX, Known, read_known
@@ -24,6 +25,8 @@ FEW = 6
 """How many captions a message names one by one."""
 FAR = 3
 """How many times as high as the last caption a number is at most: Figure 82 may be of a firm that has this name."""
+LISTED = re.compile(r"(?:\d[\d.]*\s+)?appendi(?:x|ces)\s+\d{1,3}", re.IGNORECASE)
+"""An entry of the contents: “9 Appendices 64”."""
 REMEDY = "Correct the number, or take the reference out."
 
 
@@ -32,11 +35,17 @@ def cross_references_lead_somewhere(reading: Reading) -> Iterator[Claim]:
     known = read_known(reading.passages)
     claims: dict[str, list[Claim]] = {}
     for reference in read_references(reading.sentences):
-        judge = JUDGES.get(reference.word, partial(_judge_caption, reading.manuscript.form))
+        judge = JUDGES.get(reference.word, _judge_caption)
         claims.setdefault(reference.word, []).extend(judge(known, reference))
     for word, found in claims.items():
-        yield from found if word in JUDGES else _leave_out_unseen(found)
+        kept = found if word in JUDGES else _leave_out_unseen(found)
+        yield from kept if reading.manuscript.form is Form.WORD else map(_soften, kept)
     yield from _leave_out_unseen(list(_judge_appendices(known, reading.sentences)))
+
+
+def _soften(claim: Claim) -> Claim:
+    """Give a claim as a text or a PDF allows it: its heading or its caption may be in a picture, or lost."""
+    return replace(claim, answer=Severity.QUERY) if claim.answer else claim
 
 
 def _leave_out_unseen(claims: Sequence[Claim]) -> Iterator[Claim]:
@@ -60,7 +69,10 @@ def _judge_section(known: Known, reference: Reference) -> Iterator[Claim]:
 
 
 def _judge_paragraph(known: Known, reference: Reference) -> Iterator[Claim]:
+    # Where there is no 7.3.1 nor 7.3.2, headings so deep are not numbered, or not seen.
+    beside = f"{reference.number.rpartition('.')[0]}."
     has_any = sum("." in each for each in known.numbers) >= FEWEST
+    has_any = has_any and any(each.startswith(beside) for each in known.numbers)
     if "." not in reference.number or known.has_number(reference.number) or not has_any:
         yield from _hold(reference, is_checked="." in reference.number and has_any)
         return
@@ -71,17 +83,15 @@ def _judge_paragraph(known: Known, reference: Reference) -> Iterator[Claim]:
     yield _say(reference, f"{said}: the last in section {section} is {last}" if last else said)
 
 
-def _judge_caption(form: Form, known: Known, reference: Reference) -> Iterator[Claim]:
+def _judge_caption(known: Known, reference: Reference) -> Iterator[Claim]:
     numbers = known.list_captions(reference.word)
     if reference.number in numbers or reference.sentence.passage.kind is PassageKind.CAPTION:
         yield from _hold(reference, is_checked=True)
         return
     if not _may_be_among(numbers, reference.number):
         return
-    # In a text or a PDF the caption may be in a picture.
-    severity = Severity.STOP if form is Form.WORD else Severity.QUERY
     name = reference.word.capitalize()
-    yield _say(reference, f"there is no {name} {reference.number}: {_tell_captions(name, numbers)}", severity)
+    yield _say(reference, f"there is no {name} {reference.number}: {_tell_captions(name, numbers)}")
 
 
 def _may_be_among(numbers: Sequence[str], number: str) -> bool:
@@ -91,6 +101,8 @@ def _may_be_among(numbers: Sequence[str], number: str) -> bool:
         return False
     chapters = [int(each.partition(".")[0]) for each in alike]
     chapter = int(number.partition(".")[0])
+    if not chapter:
+        return False
     return (
         min(chapters) <= chapter <= max(chapters)
         if "." in number
@@ -133,7 +145,7 @@ def _judge_appendices(known: Known, sentences: Sequence[Sentence]) -> Iterator[C
     told: set[str] = set()
     for sentence in sentences if known.appendices else ():
         letter = sentence.text.casefold().find("appendi")
-        if letter < 0 or (not sentence.start and APPENDIX.match(sentence.text)):
+        if letter < 0 or LISTED.fullmatch(sentence.text) or (not sentence.start and APPENDIX.match(sentence.text)):
             continue
         for mention in find_mentions(sentence.text):
             if mention.label in known.appendices:

@@ -1,6 +1,7 @@
 """Takes a paper read for proof; gives its words of direction, each held against the two numbers beside it."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -41,9 +42,20 @@ class Heading:
 def direction_agrees_with_its_numbers(reading: Reading) -> Iterator[Claim]:
     """Give the pairs of numbers with a word beside them that says which way they went: rose from 58 to 59."""
     for spoken, told in listen(reading):
+        changes = _group(told)
         for pair in spoken.pairs:
-            if _is_plain(pair) and not _is_belied(pair, told):
-                yield from _judge(spoken, pair, _find_headings(spoken, pair, told))
+            beside = [each for each in changes[pair.letters] if pair in each.pairs]
+            if _is_plain(pair) and not _is_belied(pair, beside):
+                yield from _judge(spoken, pair, _find_headings(spoken, pair, beside))
+
+
+def _group(told: Sequence[Told]) -> defaultdict[tuple[int, int], list[Told]]:
+    """Give the changes by the letters of each pair that they may be of."""
+    changes: defaultdict[tuple[int, int], list[Told]] = defaultdict(list)
+    for each in told:
+        for letters in dict.fromkeys(pair.letters for pair in each.pairs):
+            changes[letters].append(each)
+    return changes
 
 
 def _is_plain(pair: Pair) -> bool:
@@ -55,7 +67,7 @@ def _is_plain(pair: Pair) -> bool:
 
 def _is_belied(pair: Pair, told: Sequence[Told]) -> bool:
     """Tell whether an amount does not fit a pair: that is told of already, with the way it went."""
-    found = (weigh(amount.quantity, pair) for each in told if pair in each.pairs for amount in each.change.amounts)
+    found = (weigh(amount.quantity, pair) for each in told for amount in each.change.amounts)
     return any(worth is not None and worth.fit is Fit.NO for worth in found)
 
 
@@ -93,7 +105,7 @@ def _find_headings(spoken: Spoken, pair: Pair, told: Sequence[Told]) -> list[Hea
     between = [Heading(pair.way, pair.word, letter)] if pair.way else []
     is_real = is_judged(cut_clause(spoken.skeleton, pair.start, pair.end))
     before = list(_find_before(spoken, pair, letter)) if pair.is_moved and not between else []
-    beside = [each for change in told if pair in change.pairs for each in _read_amounts(change, pair)]
+    beside = [each for change in told for each in _read_amounts(change, pair)]
     return [*between, *before, *beside] if is_real else []
 
 
@@ -101,7 +113,7 @@ def _find_before(spoken: Spoken, pair: Pair, letter: int) -> Iterator[Heading]:
     """Give the word of direction in the clause that leads to “from … to …”; none where it says both ways."""
     if pair.start in pair.letters:
         return
-    words = spoken.skeleton.show_figures()[: pair.start]
+    words = spoken.skeleton.show_figures(pair.start)
     clause = next((part for part in reversed(PARTS.split(words)) if re.search(r"[a-z]", part)), "")
     found = [each for each in find_directions(f"{clause.strip()} from {QUOTE}") if each.way in MOVES]
     if len({each.way for each in found}) != 1 or (pair.first.text.endswith("%") and OF_A_RATE.search(clause)):

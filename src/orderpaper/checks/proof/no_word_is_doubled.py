@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from orderpaper.checks.proof.wording.around import quote_around
 from orderpaper.checks.proof.wording.verbs import find_doubled_verbs
@@ -57,6 +58,9 @@ SMALL = frozenset((
 """Words that head no column of a table."""
 ORDINALS = frozenset(("st", "nd", "rd", "th"))
 BE = frozenset(("is is", "was was", "are are", "were were"))
+PHRASES = re.compile(r"(?<!\S)(\S+(?: \S+){0,5}) \1(?!\S)")
+TWICE = 3
+"""How many phrases stand twice at least in a passage that is printed twice."""
 BEFORE_IS = re.compile(r"\b(?:what|thing|problem|issue|point|question|truth|fact|[\"“‘])[^.]*$", re.IGNORECASE)
 
 
@@ -66,7 +70,13 @@ def no_word_is_doubled(reading: Reading) -> Iterator[Claim]:
     for passage in reading.passages:
         if passage.kind in READ:
             doubled = list(_read_doubled(passage))
+            doubled = [] if doubled and _is_printed_twice(passage.text) else doubled
             yield from _look(passage, doubled if has_layout else _leave_out_columns(passage, doubled))
+
+
+def _is_printed_twice(text: str) -> bool:
+    """Tell whether a PDF has its letters twice, one over the other: phrase after phrase stands twice."""
+    return sum(1 for _ in islice(PHRASES.finditer(text), TWICE)) >= TWICE
 
 
 def _read_doubled(passage: Passage) -> Iterator[tuple[int, str, str]]:

@@ -1,7 +1,8 @@
 """Takes a paper read for proof; gives the parts its sentences say are all of a whole, and whether they add up to it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from orderpaper.checks.proof.parts.divisions import read_divisions
 from orderpaper.checks.proof.parts.skeleton import Skeleton, draw
 from orderpaper.checks.proof.parts.sums import HUNDRED, Sum, read_sample, read_sums
 from orderpaper.checks.proof.parts.votes import Vote, read_votes
@@ -12,21 +13,27 @@ from orderpaper.records.quantity import Quantity, Unit
 from orderpaper.records.reading import Reading
 
 CODE = "parts-add-up-to-their-whole"
+SENTENCES_BACK = 12
 
 
 def parts_add_up_to_their_whole(reading: Reading) -> Iterator[Claim]:
     """Give the sums of a paper: 93% and the remaining 7%, a total with its parts, the exceptions, the votes."""
-    before: Skeleton | None = None
+    before: list[Skeleton] = []
     for sentence in reading.sentences:
+        if before and before[-1].sentence.passage is not sentence.passage:
+            before = []
         skeleton = draw(sentence)
-        if before is not None and before.sentence.passage is not sentence.passage:
-            before = None
-        sums = {each.stated.start: each for each in read_sums(skeleton, before)}
-        yield from (_judge(skeleton, each) for each in sums.values())
-        for total, each, odd in read_sample(skeleton, before):
-            yield _judge_sample(skeleton, total, each, odd)
-        before = skeleton
+        yield from _check(skeleton, before) if skeleton.starts else ()
+        before = [*before[-SENTENCES_BACK:], skeleton]
     yield from (_judge_vote(vote) for vote in read_votes(reading.passages))
+
+
+def _check(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Claim]:
+    last = before[-1] if before else None
+    sums = {each.stated.start: each for each in (*read_divisions(skeleton, last), *read_sums(skeleton, before))}
+    yield from (_judge(skeleton, each) for each in sums.values())
+    for total, each, odd in read_sample(skeleton, last):
+        yield _judge_sample(skeleton, total, each, odd)
 
 
 def _judge(skeleton: Skeleton, added: Sum) -> Claim:
@@ -35,12 +42,13 @@ def _judge(skeleton: Skeleton, added: Sum) -> Claim:
     if added.has_whole:
         return say(CODE, skeleton.sentence, added.stated.start, stated=added.stated.text, recomputed=total)
     rounding = " Rounding does not make that much." if unit and added.whole == HUNDRED else ""
-    message = f"{added.told} is {total}, not {added.whole:,f}{unit}.{rounding} Correct them, or say what else there is."
+    else_ = "say who is counted twice" if added.may_be_right and added.total > added.whole else "say what else there is"
+    message = f"{added.told} is {total}, not {added.whole:,f}{unit}.{rounding} Correct them, or {else_}."
     return say(
         CODE,
         skeleton.sentence,
         added.stated.start,
-        Severity.QUERY if unit and added.total < added.whole else Severity.STOP,
+        Severity.QUERY if added.may_be_right or (unit and added.total < added.whole) else Severity.STOP,
         stated=added.stated.text,
         recomputed=total,
         message=message,

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from orderpaper.checks.proof.parts.majorities import Majority, read_majorities
+from orderpaper.checks.proof.parts.series import read_series
 from orderpaper.checks.proof.parts.shares import Share, read_said_twice, read_shares
 from orderpaper.checks.proof.parts.skeleton import Skeleton
 from orderpaper.checks.proof.parts.subsets import find_parts, read_moved_shares, read_parts_of_few
@@ -27,6 +28,8 @@ def share_follows_from_its_numbers(reading: Reading) -> Iterator[Claim]:
     skeletons = draw_all(reading.sentences)
     wholes = Wholes(reading, skeletons, vocabulary)
     for at, skeleton in enumerate(skeletons):
+        if not skeleton.starts:
+            continue
         taken: set[int] = set()
         for shares in _list_shares(wholes, at):
             if shares and shares[0].said.start not in taken:
@@ -40,7 +43,9 @@ def share_follows_from_its_numbers(reading: Reading) -> Iterator[Claim]:
 def _list_shares(wholes: Wholes, at: int) -> Iterator[list[Share]]:
     """Give the shares of a sentence, each as what it may be: of the whole beside it, or of those named before."""
     yield from ([share] for share in read_shares(wholes.skeletons[at]))
-    yield from ([share] for share in read_moved_shares(wholes.skeletons[at], wholes.find_before(at)))
+    before = wholes.find_before(at)
+    yield from ([share] for share in read_series(wholes.skeletons[at], before))
+    yield from ([share] for share in read_moved_shares(wholes.skeletons[at], before))
     yield from wholes.read_shares(at)
 
 
@@ -57,7 +62,7 @@ def _judge(skeleton: Skeleton, shares: Sequence[Share]) -> Claim:
         CODE,
         skeleton.sentence,
         share.said.start,
-        found,
+        Severity.QUERY if found is Fit.NO and not share.is_sure else found,
         stated=stated,
         recomputed=exact,
         message=_explain(share, found),
@@ -65,8 +70,7 @@ def _judge(skeleton: Skeleton, shares: Sequence[Share]) -> Claim:
 
 
 def _fit(share: Share) -> Fit:
-    true = share.percent / 100 if share.said.unit is Unit.FRACTION else share.percent
-    found = fit(share.said, true)
+    found = share.fit
     # “About a third” may be as loose as its writer likes; “over” and “under” have a side.
     return Fit.HOLDS if found is Fit.LOOSE and share.said.approach not in BOUNDS else found
 
@@ -81,7 +85,8 @@ def _explain(share: Share, found: Fit) -> str:
         return f"{follows}, so “{_name(said)}” is only roughly so. Correct the words or the numbers."
     fraction = said.value if said.unit is Unit.FRACTION else said.value / 100
     needed = (share.whole * fraction).quantize(Decimal(1))
-    return f"{follows}, not {said.text}. {said.text} would need about {needed:,f}. Correct the share or the numbers."
+    remedy = "Correct the share or the numbers" + ("." if share.is_sure else ", or say what it is a share of.")
+    return f"{follows}, not {said.text}. {said.text} would need about {needed:,f}. {remedy}"
 
 
 def _name(said: Quantity) -> str:

@@ -49,9 +49,19 @@ CALLED = re.compile(
     r"\b(?:tel|telephone|phone|mobile|fax|textphone|minicom|hotline|helpline)\b[^0-9]{0,24}$"
     r"|\b(?:call|calling|ring|ringing|dial|dialling|text|texts|text to)\s(?:the\s)?\(?$"
 )
-REACHED = re.compile(r"\b(?:via|on|the)\s$")
+# “Call us on 101”, “emergency number: 999”; but not “the number of calls rose to 112”, nor “a rise on 112”.
+DIALLED = re.compile(
+    r"\b(?:call|dial|ring|phone|telephone|tel|contact|text)(?:l?ing)?\b"
+    r"(?:\s(?:us|on|via|by|the|a|an|your|our|local|council|police|nhs|free|or|emergency|non-emergency|number|line|service"
+    r"))*\s?[:(.]?\s?$"
+    r"|\b(?:number|emergency|nhs|via)(?:\s(?:is|on|the))?\s?[:(]?\s?$"
+)
 SHORT = re.compile(r"(?:101|999|111|112|18000|105)(?![0-9%]|[.,][0-9])")
-AND_SERVICE = re.compile(r"\s?(?:/|service|number|line|calls?|system|and\s(?:101|999|111))")
+AND_SERVICE = re.compile(
+    r"\s?/\s?(?:[a-z]|(?:101|105|111|112|999)\b)|\s(?:service|number|line|system)\b|\sand\s(?:101|999|111)\b"
+)
+AND_CALLS = re.compile(r"\scalls?\b")
+THE = re.compile(r"\b(?:the|for|emergency)\s$")
 TRUNK = re.compile(r"0[0-9]{2,}(?:\)?[ -][0-9]{2,})*")
 TIME = re.compile(
     r"[0-9]{1,2}(?:[.:][0-5][0-9])?\s?(?:[ap](?:\.m\.?|m\b)|noon\b|midnight\b|o'clock)"
@@ -113,10 +123,16 @@ def _read_telephone(words: Wording, at: int) -> int:
     digits = sum(letter.isdigit() for letter in match[0]) if match else 0
     if words.letter(at - 1) == "+" and digits > 9:
         return _end(match)
-    called = words.precede(CALLED, at) if short or digits > 4 else None
-    if short and (called or words.precede(REACHED, at, 8) or words.follow(AND_SERVICE, short.end())):
+    if short and _is_service(words, at, short.end()):
         return short.end()
-    return _end(match) if called and digits > 4 else 0
+    return _end(match) if digits > 4 and words.precede(CALLED, at) else 0
+
+
+def _is_service(words: Wording, at: int, end: int) -> bool:
+    """Tell whether a short number is one to be called, and no count: call 101, the 999 service."""
+    if words.precede(DIALLED, at) or words.follow(AND_SERVICE, end):
+        return True
+    return words.follow(AND_CALLS, end) is not None and words.precede(THE, at) is not None
 
 
 def _read_time(words: Wording, at: int) -> int:

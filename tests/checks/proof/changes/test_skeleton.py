@@ -31,7 +31,7 @@ def test_a_thousand_that_is_no_quantity_has_no_comma():
 
 def test_figures_are_shown_as_directions_want_them_letter_for_letter():
     skeleton = draw("Theft rose by 8.9% to 577 in 2014.")
-    shown = skeleton.show_figures()
+    shown = skeleton.show_figures(len(skeleton.text))
     assert shown == f"Theft rose by {QUOTE} to {QUOTE} in {TIME}."
     assert len(shown) == len(skeleton.text)
 

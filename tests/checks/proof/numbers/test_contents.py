@@ -1,5 +1,11 @@
 from checks.proof.numbers.paper import entry, heading, para
-from orderpaper.checks.proof.numbers.contents import find_headings, leave_out_contents, read_body, read_contents
+from orderpaper.checks.proof.numbers.contents import (
+    find_headings,
+    is_entry,
+    leave_out_contents,
+    read_body,
+    read_contents,
+)
 
 
 def entries(*passages):
@@ -51,3 +57,10 @@ def test_the_entries_can_be_left_out():
     ]
     assert leave_out_contents(listed) == [(0, listed[0]), (5, listed[5])]
     assert leave_out_contents([entry("Purpose"), listed[5]]) == [(1, listed[5])]
+
+
+def test_entries_that_were_run_together_are_no_headings():
+    run = heading("3.3 Bins and lamps ........ 17 3.4")
+    assert is_entry(run.text)
+    assert find_headings([run, heading("3.4 Lamps")]) == [heading("3.4 Lamps")]
+    assert not is_entry("Bins ... and lamps 17")

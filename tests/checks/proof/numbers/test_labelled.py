@@ -100,3 +100,13 @@ def test_numbers_that_another_series_has_are_spared_where_none_is_of_both():
     both = read_labelled([caption(f"{name}: T") for name in (*names, "Graph 1")], WORDS)
     assert list_spared(both, tables) == frozenset()
     assert [each.label for each in graphs] == ["Graph 2"]
+
+
+def test_letters_part_one_number_and_one_table_may_be_of_several_places():
+    def count(*texts):
+        return [len(run) for run in split_labelled(read_labelled(list(map(caption, texts)), WORDS))]
+
+    assert count("Table 1a: Bins", "Table 1b: Lamps", "Table 2: Roads") == [2]
+    words = "How many fires there were in {} over all the hours of the day"
+    assert count(*(f"Table 1: {words.format(place)}" for place in ("Oak", "Ash"))) == [1]
+    assert count(*(f"Table 1: {words.format(year)}" for year in (2015, 2016))) == [1, 1]

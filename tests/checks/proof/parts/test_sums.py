@@ -7,8 +7,7 @@ from proofed import proof
 
 def read(text):
     skeletons = [draw(each) for each in proof(text).sentences]
-    before = skeletons[-2] if len(skeletons) > 1 else None
-    return [(each.told, str(each.total), each.has_whole) for each in read_sums(skeletons[-1], before)]
+    return [(each.told, str(each.total), each.has_whole) for each in read_sums(skeletons[-1], skeletons[:-1])]
 
 
 @pytest.mark.parametrize(
@@ -17,6 +16,14 @@ def read(text):
         ("93% came by bus and the remaining 7% on foot.", [("93% + 7%", "100", True)]),
         ("93% came by bus. The remaining 8.5% came on foot.", [("93% + 8.5%", "101.5", False)]),
         ("30% came by bus, 63% by car and the remaining 7% on foot.", [("30% + 63% + 7%", "100", True)]),
+        (
+            "Half went by bus (53%). Meanwhile 37% walked and a further 9% cycled. The rest (1%) drove.",
+            [("53% + 37% + 9% + 1%", "100", True)],
+        ),
+        ("Half went by bus (53%). Meanwhile 37% walked and a further 9% cycled. The rest (7%) drove.", []),
+        ("A third (30%) came by bus. The rest (7%) drove.", []),
+        ("Rates varied from 41.6% (Upton females) to 58.7% (Loose males).", []),
+        ("In all 60% of arrivals were male and 45% of departures were female.", []),
         ("Over 90% came by bus and the remaining 7% on foot.", []),
         ("Of the 85 we saw, 50 were men and the remaining 35 women.", [("50 + 35", "85", True)]),
         ("80 of 150 were men and the other 60 were women.", [("80 + 60", "140", False)]),

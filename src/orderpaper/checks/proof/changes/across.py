@@ -21,7 +21,8 @@ from orderpaper.checks.proof.changes.vocabulary import is_judged, read_way
 
 def link_back(before: Spoken, spoken: Spoken, change: Change) -> Told | None:
     """Give a change that begins its sentence with the pairs of the sentence before: … This is a reduction of 13%."""
-    if not before.pairs or not is_of_that(spoken.skeleton.text, change.start):
+    is_change = any(not amount.is_plain or amount.quantity.sign for amount in change.amounts) or change.way
+    if not before.pairs or not is_change or not is_of_that(spoken.skeleton.text, change.start):
         return None
     pairs = [replace(pair, start=-1, end=-1) for pair in reversed(before.pairs)]
     sure = tuple(pair for pair in pairs if _is_of(spoken, change, pair))
@@ -31,7 +32,7 @@ def link_back(before: Spoken, spoken: Spoken, change: Change) -> Told | None:
 
 def link_on(spoken: Spoken, change: Change, after: Spoken) -> Told | None:
     """Give the one change of a sentence with the pair that the next begins with: … This is an increase from 2 to 3."""
-    if not _has_one(after.pairs) or len(spoken.changes) > 1 or spoken.pairs:
+    if len(spoken.changes) > 1 or spoken.pairs or not _has_one(after.pairs):
         return None
     text, start = after.skeleton.text, after.pairs[0].start
     is_this = goes_on_with(spoken.skeleton.text, text, start)

@@ -51,6 +51,9 @@ PATTERNS = (
     spell(rf"{IT}{NOT_A_SPAN}-?{COUNTED}{{0,2}}? {DESCRIBED}{NOUN}(?! of {HOW}{AMOUNT})"),
     # 63 more crimes, 0.6% higher, 5% up on last year
     spell(rf"{IT}{NOT_A_SPAN}{COUNTED}? {MORE}{THAN}"),
+    # 63 (4%) more than last year
+    spell(rf"{IT}{NOT_A_SPAN}{COUNTED}? ?\( ?{HOW}[{PERCENT}{COUNT}] ?\) {MORE}{THAN}"),
+    spell(rf"\( ?{HOW}(?P<amount>[{PERCENT}{COUNT}]) ?\) {MORE}{THAN}"),
     spell(rf"(?P<amount>[{PERCENT}{POINTS}]) (?:up|down)\b"),
     spell(rf"\b(?:additional|extra) {HOW}{IT}{NOT_A_SPAN}"),
 )
@@ -65,13 +68,20 @@ ANY = re.compile(
 PLAIN = spell(rf"{ALIKE} {HOW}(?P<amount>{PERCENT})(?! (?:of|in|per)\b)")
 WORDED = re.compile(r"halv|doubl|trebl|tripl|quadrupl", re.IGNORECASE)
 
+# “makes up a quarter (25%) of all crime” is a share, and no change.
+OF_WHOLE = r"(?:all|total|our|those|these|them|us|every|each|reported|recorded|overall|which|whom|victims|offenders)\b"
+NO_TIME = r"the\b(?! (?:figures?|numbers?|totals?|levels?|last|previous|year|same|\w+ year)\b)"
+SHARE_AFTER = spell(rf"(?: ?\([^()]*\))? of (?:{OF_WHOLE}|{NO_TIME})")
+SHARE_BEFORE = spell(
+    rf"\b(?:mak(?:es?|ing)|made) $|\b(?:mak(?:es?|ing)|made) up {HOW}$|\baccount(?:s|ed|ing)? for {HOW}$"
+)
 TELL = rf"(?: (?:{MORE}|up|down|{NOUN})(?: (?!(?:of|in|than|per)\b){WORD}){{0,2}})?"
 NOUN_TOO = r"(?: (?!(?:of|in|per)\b)[^\W\d_]+){0,2}"
 LAST_TIME = rf"(?:{TIME}|(?:last|previous|same|prior) (?:year|period|month|quarter)|year before)"
 THAN_THEN = rf"(?: than (?:(?:in|for) )?(?:the )?{LAST_TIME})?"
 # An amount beside another of the same change: 79 incidents (4.2%), 4.2% or 79 incidents, (79 incidents, 4.2%).
 BRACKETED = spell(
-    rf"{COUNTED}{{0,4}}?{THAN_THEN} ?\( ?(?:(?:or|by|of|i\.?e\.?,?|an?) )*{HOW}{IT}", r"(?P<rest>[^()]*)\)"
+    rf"{COUNTED}{{0,4}}?(?P<then>{THAN_THEN}) ?\( ?(?:(?:or|by|of|i\.?e\.?,?|an?) )*{HOW}{IT}", r"(?P<rest>[^()]*)\)"
 )
 OR = spell(rf"{COUNTED}{{0,3}}? ?,? (?:or|{THAT_IS}|(?:which )?{EQUALS}) (?:by )?{HOW}{IT}(?! (?:of|per)\b)")
 NEXT = spell(rf"{COUNTED}{{0,3}}? ?[,/] ?(?:or )?{HOW}(?P<amount>[{PERCENT}{COUNT}])(?= ?\))")
@@ -129,11 +139,20 @@ def _match_all(skeleton: Skeleton) -> Iterator[Change]:
         for match in pattern.finditer(skeleton.text):
             at = max(match.start(name) for name in match.groupdict())
             quantity = skeleton.quantities[at]
-            if not quantity.per or quantity.unit is Unit.COUNT:
+            is_rate = quantity.per and quantity.unit is not Unit.COUNT
+            if not is_rate and not _is_of_whole(skeleton, match, at):
                 way = read_way(match[0]) or _read_sign(quantity)
                 is_plain = pattern is PLAIN
                 yield Change((Amount(quantity, at, way, is_plain),), match.start(), match.end(), way)
     yield from _find_signed(skeleton)
+
+
+def _is_of_whole(skeleton: Skeleton, match: re.Match[str], at: int) -> bool:
+    """Tell whether what looks like a change is a share: so much of all crime, or what makes up so much of it."""
+    if skeleton.quantities[at].unit not in SHARES:
+        return False
+    made_up = any(SHARE_BEFORE.search(skeleton.cut_before(letter)) for letter in (match.start(), at))
+    return SHARE_AFTER.match(skeleton.text, at + 1) is not None or (made_up and match.end() == at + 1)
 
 
 def _find_signed(skeleton: Skeleton) -> Iterator[Change]:
@@ -173,10 +192,13 @@ def _add_companions(change: Change, skeleton: Skeleton) -> Change:
 
 
 def _is_told(match: re.Match[str], quantity: Quantity) -> bool:
-    """Tell whether what stands in brackets is the amount and no more: not 4.2% of all crime."""
+    """Tell whether what stands in brackets is the amount and no more: not 4.2% of all crime, nor last year’s number."""
     rest = match.groupdict().get("rest")
-    pattern = SHARE_TOLD if quantity.unit in SHARES else COUNT_TOLD
-    return rest is None or pattern.fullmatch(rest) is not None
+    if rest is None:
+        return True
+    is_share = quantity.unit in SHARES
+    is_earlier = bool(match["then"]) and not is_share and read_way(rest) is None
+    return not is_earlier and (SHARE_TOLD if is_share else COUNT_TOLD).fullmatch(rest) is not None
 
 
 def _leave_out_contained(changes: Sequence[Change]) -> list[Change]:
@@ -204,4 +226,5 @@ def _are_one(first: Change, second: Change, skeleton: Skeleton) -> bool:
     kinds = {each.is_share for each in first.amounts} & {each.is_share for each in second.amounts}
     between = skeleton.text[first.end : second.start]
     is_contrary = {first.way, second.way} == {Way.UP, Way.DOWN}
-    return not kinds and not is_contrary and BETWEEN.fullmatch(between) is not None
+    is_joined = second.start < first.end or BETWEEN.fullmatch(between) is not None
+    return not kinds and not is_contrary and is_joined

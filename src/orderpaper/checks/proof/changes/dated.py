@@ -1,6 +1,5 @@
 """Takes the skeleton of a sentence; gives the pairs it tells by their years: 74 in 2014 and 50 in 2015."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -57,17 +56,15 @@ def _find_runs(skeleton: Skeleton, text: str) -> Iterator[list[_Item]]:
 
 def _find_items(skeleton: Skeleton, text: str) -> Iterator[_Item]:
     """Give the dated numbers from the first; where two patterns begin, the one that begins sooner counts."""
-    at = 0
-    while match := _match_next(text, at):
+    matches = {pattern: pattern.search(text) for pattern in ITEMS}
+    while found := [match for match in matches.values() if match]:
+        match = min(found, key=lambda match: match.span())
         moment = read_moment(skeleton.quantities[match.start("when")])
         if moment:
             yield _Item(match.start(), match.end(), match.start("number"), moment)
-        at = match.end()
-
-
-def _match_next(text: str, at: int) -> re.Match[str] | None:
-    matches = [match for pattern in ITEMS if (match := pattern.search(text, at))]
-    return min(matches, key=lambda match: (match.start(), match.end()), default=None)
+        for other in found:
+            if other.start() < match.end():
+                matches[other.re] = other.re.search(text, match.end())
 
 
 def _goes_on(before: _Item, item: _Item, skeleton: Skeleton, text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from orderpaper.checks.proof.changes.amounts import Change
 from orderpaper.checks.proof.changes.pair import STEM, Pair, read_moment
-from orderpaper.checks.proof.changes.skeleton import TIME, Skeleton
+from orderpaper.checks.proof.changes.skeleton import REACH, TIME, Skeleton
 from orderpaper.checks.proof.changes.vocabulary import (
     ASIDE,
     BOUNDARY,
@@ -29,7 +29,7 @@ SEEN = rf"(?: {HAS}(?:been )?(?:seen|recorded|reported|noted|experienced|achieve
 # What leads on to “from … to …”: by 1.7%, (from …); a 12% fall, with cases down from …
 WITH_CASES = rf"(?:(?:with|as|and) )?(?:the )?(?:{GENERIC} )?{HAS}"
 LEAD = rf"(?:{WITH_CASES}{MOVING} |(?:{THAT_IS}|{EQUALS}) ?|an? {DESCRIBED}{NOUN} )?"
-BEFORE_MOVE = spell(rf"{SEEN}{REST}{ASIDE}? ?(?:[,(]|[-–—:])? ?{LEAD}")
+BEFORE_MOVE = spell(rf"{SEEN}{REST}{ASIDE}? ?(?:[,(;]|[-–—:])? ?{LEAD}")
 # What leads on to “345 cases, compared with …”: a rise of 3%, with 345 cases …; by 3% to 345 …
 THERE_WERE = r"(?:and )?there (?:were|was|(?:have|had) been)"
 LEADING_TO = rf"(?:(?:with|at|to|{THERE_WERE}|totall?ing|reaching|{THAT_IS}|from|were|standing at) )?"
@@ -62,7 +62,7 @@ OF_ALL = r"(?:the|all|reported|recorded|total|overall|number|of|such|these|this|
 MEASURE = spell(rf" in (?:{OF_ALL} )*(?!{GENERIC}\b)(?P<noun>[a-z]+)")
 NO_NOUN = rf"(?:{GENERIC}|{TIMES_OF}|last|this|the|an?|previous|prior)\b"
 COUNTED = spell(rf" (?!{NO_NOUN}|{BOUNDARY})(?P<noun>[a-z]+)")
-REACH = 25
+YEAR_REACH = 25
 
 
 def stands_before(skeleton: Skeleton, end: int, pair: Pair) -> bool:
@@ -82,7 +82,7 @@ def stands_after(skeleton: Skeleton, letter: int, change: Change) -> bool:
 def has_other_base(skeleton: Skeleton, span: tuple[int, int], pair: Pair) -> bool:
     """Tell whether words after a change say that it is from something else: another year, or so much a year."""
     start, end = span
-    words = skeleton.text[start:end]
+    words = skeleton.text[start : min(end, start + REACH)]
     if RATE.match(words):
         return True
     match = OTHER.match(words)
@@ -91,7 +91,7 @@ def has_other_base(skeleton: Skeleton, span: tuple[int, int], pair: Pair) -> boo
 
 def is_of_another(skeleton: Skeleton, end: int) -> bool:
     """Tell whether words after a change say that it is of another place, or of something not spoken of before."""
-    before, words = skeleton.text[:end], skeleton.text[end:]
+    before, words = skeleton.cut_before(end), skeleton.text[end : end + REACH]
     place, measure = PLACE.match(words), MEASURE.match(words)
     is_elsewhere = place is not None and (place["name"] or place["wide"]) not in before
     return is_elsewhere or (measure is not None and measure["noun"][:STEM].casefold() not in before.casefold())
@@ -102,11 +102,11 @@ def _is_base(skeleton: Skeleton, letter: int, pair: Pair) -> bool:
 
     Where the pair comes after it and has no years, it is taken to be of the year named.
     """
-    words = skeleton.text[letter:]
+    words = skeleton.text[letter : letter + REACH]
     if re.match(PREVIOUS, words, re.IGNORECASE):
         return pair.difference <= 1 and (pair.moments[0] is None or pair.moments[1] is not None or letter <= pair.start)
     at = words.find(TIME)
-    if at < 0 or at > REACH:
+    if at < 0 or at > YEAR_REACH:
         return False
     moment, first = read_moment(skeleton.quantities[letter + at]), pair.moments[0]
     if first is None:

@@ -1,8 +1,10 @@
 """Takes the sentences of a passage; gives each change they tell of with the pairs of numbers that it may be of."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from orderpaper.checks.proof.changes.amounts import Amount, Change, find_changes
 from orderpaper.checks.proof.changes.gaps import (
@@ -14,17 +16,21 @@ from orderpaper.checks.proof.changes.gaps import (
 )
 from orderpaper.checks.proof.changes.pair import Pair
 from orderpaper.checks.proof.changes.pairs import find_pairs
-from orderpaper.checks.proof.changes.skeleton import PERCENT, Skeleton, draw_skeleton
+from orderpaper.checks.proof.changes.skeleton import FRACTION, PERCENT, REACH, Skeleton, draw_skeleton
 from orderpaper.checks.proof.changes.vocabulary import CALM, HOW, is_judged, spell
 from orderpaper.records.quantity import Sentence, Unit
 
 BARE_AFTER = spell(rf"(?: {CALM}){{0,5}}? ?\( ?{HOW}(?P<amount>{PERCENT}) ?\)")
 SHARE_OF_FIRST = spell(rf"(?: {CALM}){{0,5}}? ?\( ?{HOW}{PERCENT}")
+# from 92 to 69 fires, exactly a quarter.
+WORD_AFTER = spell(
+    rf"(?: {CALM}){{0,5}}? ?[,–—-] ?(?:or |by )?(?:exactly )?{HOW}(?P<amount>{FRACTION})(?= ?(?:[.,;)]|$))"
+)
 CLAUSE = re.compile(r"[;:]|\b(?:but|while|whilst|whereas|although|though|however)\b", re.IGNORECASE)
 RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Spoken:
     """A sentence with the changes and the pairs of numbers that it tells of.
 
@@ -36,11 +42,21 @@ class Spoken:
     pairs: tuple[Pair, ...]
     bases: tuple[tuple[Change, Pair], ...] = ()
 
-    @property
+    @cached_property
     def taken(self) -> frozenset[int]:
         """The letters at which amounts and the numbers of pairs stand."""
         amounts = frozenset(letter for change in self.changes for letter in change.letters)
         return amounts.union(*(pair.letters for pair in self.pairs))
+
+    @cached_property
+    def base_of(self) -> dict[Change, Pair]:
+        """The pair of each change whose earlier number stands after it."""
+        return dict(self.bases)
+
+    def list_near(self, change: Change) -> tuple[Pair, ...]:
+        """Give the pairs that begin near enough to a change, before it or after it, to be of it."""
+        first = bisect_left(self.pairs, change.start - REACH, key=lambda pair: pair.start)
+        return self.pairs[first : bisect_left(self.pairs, change.end + REACH, key=lambda pair: pair.start)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +97,19 @@ def link_within(spoken: Spoken) -> Iterator[Told]:
 
 def _find_near(spoken: Spoken, change: Change) -> Iterator[Pair]:
     """Give the pairs that nothing but words of the same clause stand between."""
-    for pair in spoken.pairs:
-        if pair.start < change.start < change.end < pair.end and pair.is_moved:
+    for pair in spoken.list_near(change):
+        if pair.start < change.start < change.end < pair.end and _has_within(spoken, pair, change):
             yield pair
         if change.end <= pair.start and stands_before(spoken.skeleton, change.end, pair):
             yield pair
         if pair.end <= change.start and stands_after(spoken.skeleton, pair.end, change):
             yield pair
+
+
+def _has_within(spoken: Spoken, pair: Pair, change: Change) -> bool:
+    """Tell whether a change among the words of a pair is of it: 422 cases (538 last year, a fall of 21.6%)."""
+    behind = max(pair.letters) + 1
+    return pair.is_moved or (behind <= change.start and stands_after(spoken.skeleton, behind, change))
 
 
 def _measure_gap(change: Change, pair: Pair) -> int:
@@ -108,32 +130,34 @@ def _is_surely_of(skeleton: Skeleton, change: Change, pair: Pair) -> bool:
 
 def is_told_of(skeleton: Skeleton, change: Change, pair: Pair) -> bool:
     """Tell whether the clause of a change and its pair tells of something that happened, and of one thing."""
-    return is_judged(
-        cut_clause(skeleton, min(change.start, pair.start), max(change.end, pair.end))
-    ) and not RESPECTIVELY.search(skeleton.text)
+    start, end = max(0, min(change.start, pair.start)), max(change.end, pair.end)
+    is_of_several = RESPECTIVELY.search(skeleton.text, max(0, start - REACH), end + REACH)
+    return is_judged(cut_clause(skeleton, start, end)) and not is_of_several
 
 
 def cut_clause(skeleton: Skeleton, start: int, end: int) -> str:
     """Give the words up to a letter of the clause that begins at or before another."""
-    begins = max((match.end() for match in CLAUSE.finditer(skeleton.text, 0, start)), default=0)
-    return skeleton.text[begins:end]
+    words = skeleton.cut_before(start)
+    begins = max((match.end() for match in CLAUSE.finditer(words)), default=0)
+    return words[begins:] + skeleton.text[start:end]
 
 
 def _find_bare(spoken: Spoken) -> Iterator[Told]:
     """Give the percentages in brackets after a pair, without a word: from 913 to 994 offences (8.9%).
 
-    Where the first number of the pair has one too, they are shares and no change.
+    Where the first number of the pair has one too, they are shares and no change. A fraction stands after a comma.
     """
     text, taken = spoken.skeleton.text, spoken.taken
     for pair in spoken.pairs:
-        match = BARE_AFTER.match(text, pair.end)
+        percent, word = BARE_AFTER.match(text, pair.end), WORD_AFTER.match(text, pair.end)
         is_share = SHARE_OF_FIRST.match(text, min(pair.letters) + 1) or pair.last.unit is Unit.PERCENT
-        if match and not is_share and pair.is_moved and match.start("amount") not in taken:
+        match = word or (None if is_share else percent)
+        if match and pair.is_moved and match.start("amount") not in taken:
             at = match.start("amount")
             amount = Amount(spoken.skeleton.quantities[at], at, None)
             change = Change((amount,), at, match.end(), None)
             is_sure = is_told_of(spoken.skeleton, change, pair)
-            yield Told(spoken.skeleton, change, (pair,), is_sure=is_sure, is_bare=True)
+            yield Told(spoken.skeleton, change, (pair,), is_sure=is_sure, is_bare=not word)
 
 
 def hear_all(sentences: Sequence[Sentence]) -> list[Spoken | None]:

@@ -60,8 +60,18 @@ def read_moment(quantity: Quantity) -> Moment | None:
 
 def find_moment(skeleton: Skeleton, letter: int) -> Moment | None:
     """Give when a number was, as the words about it say: 422 crimes in 2011-12; in 2011-12 there were 422."""
-    match = NEXT_WHEN.match(skeleton.text, letter + 1) or PRIOR_WHEN.search(skeleton.text[:letter])
-    return read_moment(skeleton.quantities[match.start("when")]) if match else None
+    match = NEXT_WHEN.match(skeleton.text, letter + 1)
+    if match:
+        return read_moment(skeleton.quantities[match.start("when")])
+    words = skeleton.cut_before(letter)
+    prior = PRIOR_WHEN.search(words)
+    return read_moment(skeleton.quantities[letter - len(words) + prior.start("when")]) if prior else None
+
+
+def find_last_moment(skeleton: Skeleton, span: tuple[int, int]) -> Moment | None:
+    """Give the last time that is named from a letter up to another: the year ending March 2017."""
+    at = skeleton.text.rfind(TIME, *span)
+    return read_moment(skeleton.quantities[at]) if at >= 0 else None
 
 
 def may_be_one_thing(first: Quantity, last: Quantity) -> bool:

@@ -1,16 +1,25 @@
 """Takes the skeleton of a sentence; gives the pairs of numbers in it that are one thing at two times."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
 from orderpaper.checks.proof.changes.dated import find_dated_pairs
-from orderpaper.checks.proof.changes.pair import Pair, are_of_two_things, find_moment, may_be_one_thing, put_in_order
+from orderpaper.checks.proof.changes.pair import (
+    Pair,
+    are_of_two_things,
+    find_last_moment,
+    find_moment,
+    may_be_one_thing,
+    put_in_order,
+)
 from orderpaper.checks.proof.changes.skeleton import COUNT, LABEL, LEVEL, MONEY, PERCENT, RANGE, TIME, Skeleton
 from orderpaper.checks.proof.changes.vocabulary import (
     ADVERB,
+    ALONE,
     DESCRIBED,
+    EARLIER,
     FIGURE_OF,
     HOW,
     MOVED,
@@ -56,7 +65,7 @@ BECAME = spell(
     rf"(?:{TIMES_OF} {TIME} )?to {LAST}",
 )
 SOME = f"{COUNT}{MONEY}{PERCENT}{RANGE}"
-RIVAL = re.compile(rf"{LEVEL}[^.]*$")
+RIVAL = re.compile(LEVEL)
 
 BEFORE = r"(?:last|previous|preceding|prior|year before|earlier|previously|same|corresponding|equivalent)"
 COMPARED = rf"(?:compar(?:ed|es|ing) {WITH}|in comparison {WITH}|against|versus|vs\.?|as (?:against|opposed to))"
@@ -66,6 +75,7 @@ THEN = rf"(?:(?:in|for|during|over) (?:the )?(?:{TIME}|{LABEL})|(?:(?:in|for) )?
 NOW, LAST_TIME = (
     rf"(?: {WORD}){{0,3}}? {each} (?:year|quarter|month|period|time)" for each in ("this", "(?:last|previous)")
 )
+OLDER = rf"(?:{COMPARED}|(?:(?:up|down) )?(?:from|on)|over|than|since)"
 AND = r" ?(?:[,;]| and| but) ?(?:and )?"
 COMPARISONS = (
     # 58 this year, 59 last year
@@ -79,6 +89,13 @@ COMPARISONS = (
         rf"{FIRST}(?P<tail>)[^()]*\)",
     ),
     spell(rf"{A_LAST}(?: {WORD}){{0,4}}? ?\( ?(?:{COMPARED} )?{FIRST}(?: {WORD}){{0,3}}? (?P<tail>{THEN})[^()]*\)"),
+    # 58 cases, compared with the previous year (59)
+    spell(rf"{A_LAST}{FILL} ?,? (?:(?:when|as) )?{OLDER} (?P<earlier>{EARLIER}) ?\( ?{FIRST}(?P<tail>){ALONE}"),
+    # 58 cases; the year before it was 59
+    spell(
+        rf"{A_LAST}{FILL} ?[;,] (?:(?:and|but) )?(?P<earlier>(?:in )?(?:the )?(?:year before|(?:previous|last) year)),? ",
+        rf"(?:it|there|this|the (?:figure|number|total)) (?:was|were|had been|stood at) {FIRST}(?P<tail>)",
+    ),
 )
 RANGED = spell(rf"\((?:from )?(?P<range>{RANGE})(?: {WORD}){{0,2}}\)")
 NOT_FROM = spell(r"\b(?:aged|ages?|rang(?:ing|ed?|es)|var(?:ying|ied|y)|scale|anything|between) $")
@@ -95,21 +112,28 @@ def find_pairs(skeleton: Skeleton, taken: Collection[int]) -> tuple[Pair, ...]:
     if sum(skeleton.text.count(sign) for sign in SOME) - len(taken) < 1:
         return ()
     text = "".join(RANGE if at in taken else letter for at, letter in enumerate(skeleton.text))
-    became = (pair for pair in _match(skeleton, text, BECAME, is_moved=True) if not RIVAL.search(text[: pair.start]))
+    became = (pair for pair in _match(skeleton, text, BECAME, is_moved=True) if not _has_rival(text, pair.start))
     moved = (pair for pattern in MOVES for pair in _match(skeleton, text, pattern, is_moved=True))
     ranged = _find_ranged(skeleton)
     compared = (pair for pattern in COMPARISONS for pair in _match(skeleton, text, pattern))
+    return _disentangle(chain(moved, became, ranged, compared, find_dated_pairs(skeleton, text)))
+
+
+def _disentangle(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
+    """Give the pairs in their order, without those that share a number with one before and are not of its run."""
     kept: list[Pair] = []
-    for pair in chain(moved, became, ranged, compared, find_dated_pairs(skeleton, text)):
-        if not any(_is_entangled(pair, other) for other in kept):
+    runs: dict[int, tuple[int, int]] = {}
+    for pair in pairs:
+        run = pair.start, pair.end
+        if all(runs.get(letter, run) == run for letter in pair.letters):
             kept.append(pair)
+            runs.update(dict.fromkeys(pair.letters, run))
     return tuple(sorted(kept, key=lambda pair: pair.start))
 
 
-def _is_entangled(pair: Pair, other: Pair) -> bool:
-    """Tell whether two pairs share a number and are not of one run."""
-    is_run = (pair.start, pair.end) == (other.start, other.end)
-    return bool(set(pair.letters) & set(other.letters)) and not is_run
+def _has_rival(text: str, start: int) -> bool:
+    """Tell whether another number stands before a letter, past the last full stop."""
+    return RIVAL.search(text, text.rfind(".", 0, start) + 1, start) is not None
 
 
 def _match(skeleton: Skeleton, text: str, pattern: re.Pattern[str], *, is_moved: bool = False) -> Iterator[Pair]:
@@ -135,13 +159,14 @@ def _find_ranged(skeleton: Skeleton) -> Iterator[Pair]:
 def _make_pair(skeleton: Skeleton, match: re.Match[str], *, is_moved: bool) -> Pair | None:
     letters = match.start("first"), match.start("last")
     first, last = (skeleton.quantities[letter] for letter in letters)
-    if not may_be_one_thing(first, last) or NOT_FROM.search(skeleton.text[: match.start()]):
+    if not may_be_one_thing(first, last) or NOT_FROM.search(skeleton.cut_before(match.start())):
         return None
     if not is_moved and are_of_two_things(first, last):
         return None
     if not is_moved and not SAME_PLACE.fullmatch(f" {match['tail'].strip()}"):
         return None
-    moments = find_moment(skeleton, letters[0]), find_moment(skeleton, letters[1])
+    earlier = find_last_moment(skeleton, match.span("earlier")) if "earlier" in match.groupdict() else None
+    moments = earlier or find_moment(skeleton, letters[0]), find_moment(skeleton, letters[1])
     end = match.end() if match[0].endswith(")") else max(letters) + 1
     pair = Pair(first, last, match.start(), end, letters, is_moved=is_moved, moments=moments)
     return _set_way(pair, match["way"]) if is_moved else put_in_order(pair)

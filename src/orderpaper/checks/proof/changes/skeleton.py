@@ -42,6 +42,9 @@ LASTING = re.compile(
 )
 THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
 SPACES = re.compile(r"\s+")
+REACH = 600
+"""How many letters away words may stand and still be of a number."""
+LASTING_REACH = 40
 AS_FIGURES = {ord(sign): QUOTE for sign in f"{COUNT}{MONEY}{PERCENT}{POINTS}{RANGE}"}
 
 
@@ -53,9 +56,13 @@ class Skeleton:
     text: str
     quantities: dict[int, Quantity] = field(hash=False)
 
-    def show_figures(self) -> str:
-        """Give the words with QUOTE for each figure, letter for letter: what directions are found in."""
-        return self.text.translate(AS_FIGURES)
+    def show_figures(self, end: int) -> str:
+        """Give the words before a letter with QUOTE for each figure: what directions are found in."""
+        return self.cut_before(end).translate(AS_FIGURES)
+
+    def cut_before(self, letter: int) -> str:
+        """Give the words before a letter, as far back as can matter to it: a sentence may be as long as a paper."""
+        return self.text[max(0, letter - REACH) : letter]
 
 
 def draw_skeleton(sentence: Sentence) -> Skeleton:
@@ -65,7 +72,7 @@ def draw_skeleton(sentence: Sentence) -> Skeleton:
         words = _put_plain(sentence.text[end : each.start])
         length += len(words)
         quantities[length] = each
-        pieces += [words, _choose_sign(each, sentence.text[: each.start])]
+        pieces += [words, _choose_sign(each, sentence.text[max(0, each.start - LASTING_REACH) : each.start])]
         length, end = length + 1, each.end
     return Skeleton(sentence, "".join([*pieces, _put_plain(sentence.text[end:])]), quantities)
 

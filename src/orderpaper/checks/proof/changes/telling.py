@@ -64,7 +64,7 @@ def _link_changes(neighbours: Neighbours) -> Iterator[Told]:
 def _link(neighbours: Neighbours, told: Told) -> Told:
     """Give a change with its pairs: what it is said to be from comes before the numbers that stand nearest."""
     _before, spoken, _after = neighbours
-    base = next((pair for change, pair in spoken.bases if change == told.change), None)
+    base = spoken.base_of.get(told.change)
     if base is not None:
         return Told(told.skeleton, told.change, (base,), is_sure=is_told_of(spoken.skeleton, told.change, base))
     return told if told.pairs else _look_beside(neighbours, told)

@@ -77,6 +77,17 @@ PREVIOUS = (
 )
 BESIDE = rf"(?: ?,? (?:(?:when|as) )?compar(?:ed|ing) {WITH} (?:{PREVIOUS}|{TIME})(?: {CALM}){{0,6}})"
 """An earlier time that something is compared with."""
+TIME_WORD = (
+    rf"(?:last|this|years?|months?|quarters?|periods?|weeks?|figures?|totals?|financial|calendar|reporting|rolling|twelve|six|three"
+    rf"|ending|ended|end|to|of|in|before|earlier|ago|{LABEL}|{TIME})"
+)
+EARLIER = (
+    rf"(?:(?:that|those) )?(?:(?:in|for|during|at|over|of) )?(?:{PREVIOUS}|{TIME}|an? year|one year|{LABEL} months"
+    rf"|(?:the )?(?:{TIME_WORD} )?(?:year|months?|quarter|period))(?: {TIME_WORD}){{0,7}}"
+)
+"""An earlier time and no more: the previous 12 months, the year ending March 2017."""
+ALONE = r"(?: (?!(?:of|in|per|target|average|plan\w*)\b)[^\W\d_]+){0,2} ?\)"
+"""What ends the brackets about a number, with a name for it or without."""
 REST = rf"(?:{WORDS}(?:{ASIDE}{WORDS})?{BESIDE}?{WHEN}?)"
 """What may follow a number before its change is told."""
 FIGURE_OF = (

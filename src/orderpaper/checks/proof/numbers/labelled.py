@@ -18,6 +18,8 @@ AFTER = (
 # “Table 4, Chart 2 and Map 1” counts things up.
 ANOTHER = re.compile(r"(?:chart|graph|table|figure|fig|map|diagram|box|appendix)\b", re.IGNORECASE)
 PAGE = re.compile(r"[\s.…]*\d+$")
+ALIKE = 4
+"""How many words two captions begin with alike at least that are one table for each of several places."""
 FEWEST = 3
 """How many captions stand together at least in a list of them."""
 KINDS = frozenset((PassageKind.HEADING, PassageKind.TEXT, PassageKind.CAPTION))
@@ -37,6 +39,7 @@ class Labelled:
     index: int
     chapter: int = 0
     is_listed: bool = False
+    letter: str = ""
 
     @property
     def label(self) -> str:
@@ -84,7 +87,7 @@ def _read_passage(passage: Passage, index: int, pattern: re.Pattern[str]) -> Ite
 def _make(match: re.Match[str], passage: Passage, index: int, *, is_listed: bool) -> Labelled:
     chapter, _, number = match["number"].rpartition(".")
     title, word = PAGE.sub("", match["title"]), match["word"].capitalize()
-    return Labelled(word, int(number), title, passage, index, int(chapter or 0), is_listed)
+    return Labelled(word, int(number), title, passage, index, int(chapter or 0), is_listed, match["letter"] or "")
 
 
 def _tell_lists(labelled: Sequence[Labelled]) -> Iterator[Labelled]:
@@ -115,14 +118,28 @@ def _read_series(labelled: Labelled) -> tuple[bool, str, int]:
 
 
 def _drop_same(labelled: Iterator[Labelled]) -> Iterator[Labelled]:
-    """Give those that are not one that was given already once more: Graph 5a after Graph 5, a list of tables."""
-    known: dict[int, list[str]] = {}
+    """Give those that are not one that was given already once more: Graph 5b after Graph 5a, a list of tables."""
+    known: dict[int, list[Labelled]] = {}
     for each in labelled:
-        # Letter by letter: a hyphen at the end of a line is lost, and so is a space.
-        words = "".join(fold_words(each.title))
-        if not any(words.startswith(other) or other.startswith(words) for other in known.get(each.number, [])):
-            known.setdefault(each.number, []).append(words)
+        before = known.setdefault(each.number, [])
+        if not any(each.letter != other.letter or _is_same(each.title, other.title) for other in before):
+            before.append(each)
             yield each
+
+
+def _is_same(title: str, other: str) -> bool:
+    """Tell whether two captions are one, of which more was read, or one table for each of several places.
+
+    “Fires – Oak (all hours)” and “Fires – Ash (all hours)” are; those of two years are two.
+    """
+    words, others = fold_words(title), fold_words(other)
+    # Letter by letter: a hyphen at the end of a line is lost, and so is a space.
+    one, two = "".join(words), "".join(others)
+    if one.startswith(two) or two.startswith(one):
+        return True
+    changed = set(words) ^ set(others)
+    is_named = not any(letter.isdigit() for word in changed for letter in word)
+    return is_named and words[:ALIKE] == others[:ALIKE] and len(changed) <= 3 and len(words) > 2 * ALIKE
 
 
 def list_spared(labelled: Sequence[Labelled], run: Sequence[Labelled]) -> frozenset[int]:

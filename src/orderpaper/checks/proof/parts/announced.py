@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from orderpaper.checks.proof.parts.enumerations import MARK, Counted, count_listed, count_marks
-from orderpaper.checks.proof.parts.skeleton import ANY, COUNT, WORD, Skeleton
+from orderpaper.checks.proof.parts.skeleton import ANY, COUNT, DATE, PERIOD, WORD, YEAR, Skeleton
 from orderpaper.records.manuscript import Passage, PassageKind
 from orderpaper.records.quantity import Approach, Quantity
 
@@ -16,6 +16,7 @@ NO_LIST = re.compile(
     re.IGNORECASE,
 )
 """Things that are counted and not listed, where a list of something else may follow."""
+DATED = f"[{DATE}{PERIOD}{YEAR}]"
 THINGS = rf"(?:(?P<before>(?: (?!and\b|or\b){WORD}){{0,5}}?) (?P<things>[a-z-]*[a-rt-z]s|[a-z]+(?:ia|eria))(?![\w-]))?"
 ANNOUNCED = re.compile(
     rf"(?<![^\s(‘“])(?P<count>{COUNT}){THINGS}(?P<tail>(?! ?\))[^{COUNT}]*?)(?P<colon>:[-–—]?\s*)", re.IGNORECASE
@@ -41,12 +42,28 @@ VERBS = re.compile(
     r"|where|when|because|and|but|so|if|includ\w+|such as|e\.?g|example|work(?:s|ed|ing)? (?:to|with))\b",
     re.IGNORECASE,
 )
+# The things counted are the last that is named before the colon, but for whose they are, where and when.
+OWNER = (
+    r"(?:the|this|these|our|its|their|a|each|coming|current|next|last|new|year|years|month|months|quarter|period|period of"
+    r"|borough|district|county|city|town|area|partnership|council|committee|board|plan|strategy|report|paper|project"
+    rf"|group|service|and|to|[A-Z][\w’'&/-]*|{DATED})"
+)
+FOLLOWS = (
+    r"(?:which |that |and these |these |they |here )?(?:are|is|were|was|be|will be)?"
+    r"(?: ?(?:as follows|below|these|the following|namely|set out below|listed below|shown below))?"
+)
 LEADS_ON = re.compile(
-    r"\s*(?:$|(?:for|of|in|on|at|within|across|from|under|arising|identified|agreed|set|listed|based|during|over)\b"
-    r"|[;,]? ?(?:which |that |and these |these |they |here )?(?:are|is|were|was|be|will be)?"
-    r"(?: (?:as follows|below|these|the following|namely|set out below|listed below|shown below))?\s*$)",
+    rf"(?:[,;]? ?(?:(?i:for|of|in|on|at|within|across|from|under|during|over)(?: {OWNER}){{1,6}}|\({OWNER}(?: {OWNER}){{0,3}}\)))?"
+    rf"(?: of)?[;,]?(?: {FOLLOWS})?\s*$"
+)
+# (within Upton and Loose wards) is where they are, and no list of them.
+IS_PLACE = re.compile(
+    r"\s*(?:with|within|in|at|across|from|under|near|around|on|for|of|by|see|between|among|amongst|during|since|to|into"
+    r"|over|mostly|mainly|largely|usually|typically|where|which|who|each|all|both|one|not|excluding|except)\b",
     re.IGNORECASE,
 )
+TOP = re.compile(rf"\b(?:the|our|their|its) top (?P<count>{COUNT})[^{COUNT}:]*:\s*$", re.IGNORECASE)
+ENDED = re.compile(r"[.;!?][)”’\"]*\s*$")
 LABEL_BEFORE = re.compile(r"(?<!^)(?<![.:;] )\b(?!The |These |Those |Our |Its |Their |There |All )[A-Z][\w.]* $")
 CLAUSE = re.compile(
     r"\s*(?:they|it|this|these|that|we|he|she|there|you|the first|one of|see|please|if|when)\b", re.IGNORECASE
@@ -85,9 +102,10 @@ def _find_inline(skeleton: Skeleton) -> Iterator[tuple[re.Match[str], str]]:
         if count_marks(words) > 1 and not _goes_on(skeleton):
             yield match, words
     for match in BRACKETED.finditer(skeleton.text):
-        if _is_listable(match) and not re.search(ANY, match["list"]):
+        if _is_listable(match) and not re.search(ANY, match["list"]) and not IS_PLACE.match(match["list"]):
             yield match, match["list"]
-    for match in ANNOUNCED.finditer(skeleton.text):
+    # What stands behind the colon without an end is the first item of a list that goes on below.
+    for match in ANNOUNCED.finditer(skeleton.text) if ENDED.search(skeleton.text) else ():
         words = skeleton.spell(skeleton.text[match.end() :], match.end())
         if words.strip() and _announces(skeleton, match) and ":" not in words and not CLAUSE.match(words):
             yield match, words
@@ -108,6 +126,22 @@ def read_following(skeleton: Skeleton, passages: Sequence[Passage], at: int) -> 
             is_near = abs(said.value - counted) <= APART
             if counted and is_near and not _has_mark_glued(said, counted):
                 yield Announced(skeleton, said, _name(match), Counted(counted, counted))
+                return
+    yield from _read_top(skeleton, passages, at)
+
+
+def _read_top(skeleton: Skeleton, passages: Sequence[Passage], at: int) -> Iterator[Announced]:
+    """Give the numbered list of the top five or six that a sentence leads to."""
+    match = TOP.search(skeleton.text)
+    counted = count_items(passages, at) if match and _has_numbers(passages, at) else 0
+    if match and counted:
+        (said,) = skeleton.read(match, "count")
+        if FEWEST <= said.value <= MOST and abs(said.value - counted) <= APART:
+            yield Announced(skeleton, said, "", Counted(counted, counted))
+
+
+def _has_numbers(passages: Sequence[Passage], at: int) -> bool:
+    return any(_sort_mark(passage) == "1" for passage in passages[at + 1 : at + 2])
 
 
 def _find_said(skeleton: Skeleton, match: re.Match[str]) -> Quantity | None:

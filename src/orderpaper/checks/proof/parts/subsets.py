@@ -41,7 +41,7 @@ def read_moved_shares(skeleton: Skeleton, before: Skeleton | None) -> Iterator[S
         strict=True,
     )
     shares = [
-        Share(said, part.value, whole.value, f"{part.text} of {whole.text}")
+        Share(said, part.value, whole.value, f"{part.text} of {whole.text}", is_sure=False)
         for said, part, whole in trio
         if 0 < part.value <= whole.value
     ]

@@ -11,7 +11,11 @@ from orderpaper.checks.proof.parts.skeleton import COUNT, MONEY, PERCENT, WORD, 
 from orderpaper.records.quantity import Approach, Quantity, Unit
 
 N = f"[{COUNT}{MONEY}]"
-HUNDRED, QUARTER, FEW = Decimal(100), Decimal("0.25"), Decimal(10)
+HUNDRED, QUARTER, FEW, NEAR = Decimal(100), Decimal("0.25"), Decimal(10), Decimal(25)
+LEADING = 5
+GOES_ON = re.compile(
+    r"\s*(?:meanwhile|a further|further|another|also|in addition|the (?:next|second|third))\b", re.IGNORECASE
+)
 ROUGH = frozenset((Approach.OVER, Approach.UNDER, Approach.NEARLY))
 # the remaining 7%; the other 181; the rest (7%)
 REST = re.compile(
@@ -47,6 +51,13 @@ OF_PEOPLE = re.compile(
     r"\b(?:of|for|among|amongst|by|in|to|than)(?: all| the| those| adult| young| older)* ?$", re.IGNORECASE
 )
 BE = re.compile(r"\b(?:is|are|was|were|live[sd]?|being)\b", re.IGNORECASE)
+# A percentage of each side by itself: quit rates from 42% (women) to 59% (men).
+OF_EACH = re.compile(
+    r"\b(?:rates?|prevalence|average|success\w*|achiev\w*|likely|likelihood|range[ds]?|ranging|var(?:y|ie[sd]|ying)|from"
+    r"|between|versus|vs|whereas|score[sd]?|target)\b",
+    re.IGNORECASE,
+)
+OF_OTHERS = re.compile(r"\bof (?!them\b|these\b|those\b)|\(", re.IGNORECASE)
 EXCEPTIONS = re.compile(
     rf"(?P<part>{COUNT})(?: {WORD}){{0,2}} (?:out of|of) (?:the |all )?(?P<whole>{COUNT}) [^{COUNT}-\ue00a.;]*?"
     r"\b(?:exceptions? (?:being|are|were|is|was)|exceptions?:|with the exception of|except(?: for)?|apart from|all but)"
@@ -86,7 +97,8 @@ EXCEPT_ONE = re.compile(
 class Sum:
     """Parts that are said to be all of a whole: the quantity the claim stands at, and what the parts add up to.
 
-    `total` is what they add up to as printed, `whole` what they should, and `slack` what rounding allows for.
+    `total` is what they add up to as printed, `whole` what they should, and `slack` what rounding allows for. They may
+    be right though they do not make it where somebody may be counted twice, or where it is not said that they are all.
     """
 
     stated: Quantity
@@ -94,6 +106,7 @@ class Sum:
     total: Decimal
     whole: Decimal
     slack: Decimal = Decimal(0)
+    may_be_right: bool = False
 
     @property
     def has_whole(self) -> bool:
@@ -101,8 +114,8 @@ class Sum:
         return abs(self.total - self.whole) <= self.slack
 
 
-def read_sums(skeleton: Skeleton, before: Skeleton | None) -> Iterator[Sum]:
-    """Give the sums that a sentence states; `before` is the sentence before it in its passage."""
+def read_sums(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]:
+    """Give the sums that a sentence states; `before` are the sentences before it in its passage."""
     yield from _read_rests(skeleton, before)
     yield from _read_sides(skeleton)
     yield from _read_exceptions(skeleton)
@@ -126,16 +139,26 @@ def read_sample(skeleton: Skeleton, before: Skeleton | None) -> Iterator[tuple[Q
 # ---- what remains
 
 
-def _read_rests(skeleton: Skeleton, before: Skeleton | None) -> Iterator[Sum]:
+def _read_rests(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]:
     for match in REST.finditer(skeleton.text):
         (rest,) = skeleton.read(match, "rest")
         if rest.unit is Unit.PERCENT:
-            parts = _list_of(skeleton, Unit.PERCENT, match.start()) or (
-                _list_of(before, Unit.PERCENT, None) if before and match.start() < 5 else ()
-            )
-            yield from _complete(parts, rest, HUNDRED, is_sure=not MOVES.search(skeleton.text[: match.start()]))
+            yield from _read_rest_of_hundred(skeleton, before, match.start(), rest)
         elif not TIME.match(skeleton.text, match.end("rest")):
             yield from _read_rest_of_count(skeleton, match.start(), rest)
+
+
+def _read_rest_of_hundred(skeleton: Skeleton, before: Sequence[Skeleton], end: int, rest: Quantity) -> Iterator[Sum]:
+    """Give a percentage that is the rest with those before it in its sentence, or in all the sentences before."""
+    here = _list_of(skeleton, Unit.PERCENT, end)
+    if here or end >= LEADING:
+        yield from _complete(here, rest, HUNDRED, is_sure=not MOVES.search(skeleton.text[:end]))
+        return
+    listed = [(each, parts) for each in before if (parts := _list_of(each, Unit.PERCENT, None))]
+    parts = tuple(part for _each, parts in listed for part in parts)
+    # Where several sentences have percentages it cannot be told which of them the rest is left of.
+    is_sure = len(listed) == 1 and not MOVES.search(listed[0][0].text) and not GOES_ON.match(listed[0][0].text)
+    yield from _complete(parts, rest, HUNDRED, is_sure=is_sure)
 
 
 def _read_rest_of_count(skeleton: Skeleton, end: int, rest: Quantity) -> Iterator[Sum]:
@@ -171,7 +194,8 @@ def _complete(parts: Sequence[Quantity], rest: Quantity, whole: Decimal, *, is_s
         return
     sums = [_add((*parts[at:], rest), rest, whole) for at in range(len(parts) - 1, -1, -1)]
     right = next((each for each in sums if each.has_whole), None)
-    if right or (is_sure and len(parts) < 4):
+    is_near = whole != HUNDRED or abs(sums[-1].total - whole) <= NEAR
+    if right or (is_sure and is_near and len(parts) < 4):
         yield right or sums[-1]
 
 
@@ -198,7 +222,9 @@ def _read_sides(skeleton: Skeleton) -> Iterator[Sum]:
 
 def _are_all(match: re.Match[str], first: Quantity, second: Quantity) -> bool:
     """Tell whether two percentages are of one whole, and not each of its own: not 5% of men and 7% of women."""
-    if any(OF_PEOPLE.search(match[group]) for group in ("a", "c")) or MOVES.search(match.string):
+    if any(OF_PEOPLE.search(match[group]) for group in ("a", "c")) or OF_OTHERS.search(match["c"]):
+        return False
+    if MOVES.search(match.string) or OF_EACH.search(match.string):
         return False
     return first.approach not in ROUGH and second.approach not in ROUGH
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from orderpaper.checks.proof.parts.shares import AFTER, MOVES, THAT_IS, WORDS, N, P, Share
-from orderpaper.checks.proof.parts.skeleton import PERIOD, WORD, Skeleton, draw
+from orderpaper.checks.proof.parts.skeleton import COUNT, PERIOD, WORD, Skeleton, draw
 from orderpaper.checks.proof.parts.vocabulary import Vocabulary
 from orderpaper.records.manuscript import PassageKind
 from orderpaper.records.quantity import Quantity, Sentence
@@ -61,8 +61,21 @@ SUBJECT_ENDS = re.compile(
 NOUN = re.compile(
     rf"(?P<count>{N})(?P<noun>(?: (?!in\b|for\b|from\b|during\b|to\b|by\b|at\b|were\b|was\b|and\b){WORD}){{1,5}})"
 )
-TURNED_ROUND = re.compile(r"\bof(?: the)? |\bin ")
-PASSAGES_BACK = 2
+# 204 respondents, 34.8%; 87% (516 respondents): a number with its percentage is a part itself
+IS_PART = re.compile(
+    rf"(?P<part>{N})(?: {WORD}){{0,4}}?(?:,? \(|, |,? or ){THAT_IS}{P}|{P}[ ,]*\(?(?:n ?= ?)?(?P<part2>{N})"
+)
+# Of these a paper counts many; the whole is the number that is said to be all.
+MANY = frozenset(
+    re.findall(
+        r"\w+",
+        "respondent participant person people visitor victim client patient case resident adult child pupil member",
+    )
+)
+ALL = re.compile(
+    rf"\b(?:total|overall|altogether|in all|all|survey|sample|cohort)\b[^{COUNT}.;]{{0,30}}$", re.IGNORECASE
+)
+PASSAGES_BACK, SENTENCES_BACK = 2, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +85,7 @@ class _Stated:
     value: Decimal
     words: frozenset[str]
     names: frozenset[str]
+    is_all: bool
 
 
 class Wholes:
@@ -151,38 +165,59 @@ class Wholes:
         if words and not stated:
             stated = self.rows.get(words, [])
         told = " + ".join(each.text for each in parts)
-        shares = [Share(said, part, whole, f"{told} of {whole:,f}") for whole in stated if whole >= part > 0]
-        return [share for share in shares if words and share.is_likely]
+        shares = [
+            Share(said, part, whole, f"{told} of {whole:,f}", is_sure=False) for whole in stated if whole >= part > 0
+        ]
+        likely = [share for share in shares if words and share.is_likely]
+        return likely if any(share.holds for share in likely) or not self._is_explained(at, part, said) else []
+
+    def _is_explained(self, at: int, part: Decimal, said: Quantity) -> bool:
+        """Tell whether some other number in reach is the whole that a share follows from."""
+        near = (self.skeletons[at], *self._list_before(at))
+        counts = {each.value for skeleton in near for each in skeleton.sentence.numbers if each.value > part > 0}
+        return any(Share(said, part, count).holds for count in counts)
+
+    def _list_before(self, at: int) -> Iterator[Skeleton]:
+        """Give the sentences before one that have numbers, the nearest first, two passages or a heading back."""
+        for back in range(at - 1, max(-1, at - 1 - SENTENCES_BACK), -1):
+            skeleton = self.skeletons[back]
+            is_far = self.places[at] - self.places[back] > PASSAGES_BACK
+            if is_far or skeleton.sentence.passage.kind is PassageKind.HEADING:
+                break
+            if skeleton.starts:
+                yield skeleton
 
     def _state_before(self, at: int, words: frozenset[str]) -> list[_Stated]:
-        """Give what is stated of a thing in the sentences before, as far as two passages or a heading back."""
-        found: list[_Stated] = []
-        for back in range(at - 1, -1, -1):
-            skeleton = self.skeletons[back]
-            if (
-                self.places[at] - self.places[back] > PASSAGES_BACK
-                or skeleton.sentence.passage.kind is PassageKind.HEADING
-            ):
-                break
-            found += [each for each in self._list_stated(skeleton) if each.words == words]
-        return found
+        """Give what is stated of a thing in the sentences before."""
+        stated = [each for skeleton in self._list_before(at) for each in self._list_stated(skeleton)]
+        return [each for each in stated if each.words == words and (each.is_all or not words <= MANY)]
 
     def _list_stated(self, skeleton: Skeleton) -> Iterator[_Stated]:
+        """Give the numbers of a sentence with what they count, but for those that have their percentage beside them."""
         names = self.vocabulary.list_names(skeleton.text)
+        parts = {match.start("part" if match["part"] else "part2") for match in IS_PART.finditer(skeleton.text)}
         for match in FROM_TO.finditer(skeleton.text):
             subject = skeleton.text[: match.start()]
             ends = SUBJECT_ENDS.search(subject)
             words = self.vocabulary.list_measure(subject[: ends.start()] if ends else subject)
-            yield _Stated(skeleton.at(match.start("last")).value, words, names)
+            yield _Stated(skeleton.at(match.start("last")).value, words, names, is_all=True)
         for match in NOUN.finditer(skeleton.text):
-            yield _Stated(skeleton.at(match.start()).value, self.vocabulary.list_measure(match["noun"]), names)
+            words = self.vocabulary.list_measure(match["noun"])
+            is_all = ALL.search(skeleton.text[: match.start()]) is not None
+            if match.start() not in parts:
+                yield _Stated(skeleton.at(match.start()).value, words, names, is_all)
 
     def _read_of_change(self, at: int, match: re.Match[str]) -> Iterator[list[Share]]:
         skeleton, before = self.skeletons[at], self.find_before(at)
         groups = ("said", "part") if match["said"] else ("said2", "part2")
         said, part = skeleton.read(match, *groups)
         wholes = list(_list_changes(before)) if before else []
-        yield [Share(said, part.value, whole, f"{part.text} of {whole:,f}") for whole in wholes if whole >= part.value]
+        told = f"{part.text} of "
+        yield [
+            Share(said, part.value, each, f"{told}{each:,f}", is_sure=False)
+            for each in wholes
+            if each >= part.value > 0
+        ]
 
 
 def _list_changes(skeleton: Skeleton) -> Iterator[Decimal]:
