@@ -94,6 +94,7 @@ def test_a_part_of_an_increase_is_held_against_the_increase():
         ("Almost a quarter", "24.3%", []),
         ("A third", "31%", []),
         ("A third", "45%", [("stop", "A third", "45%")]),
+        ("A third", "37%", [("query", "A third", "37%")]),
         ("One in five", "20%", []),
         ("One in five", "40%", [("stop", "One in five", "40%")]),
         ("Nine out of ten", "94%", []),
@@ -132,7 +133,7 @@ def test_both_shares_of_a_percentage_that_moved_are_held_against_the_counts_that
 @pytest.mark.parametrize(
     "text",
     [
-        "We asked 587 people. 204 respondents (34.8%) said a bit. A further 57 respondents (9.7% of all respondents) knew.",
+        "We asked 587. 204 respondents (34.8%) said a bit. A further 57 respondents (9.7% of all respondents) knew.",
         "Over 87% (516 respondents) knew. Only ten per cent (57 respondents, 9.7% of all respondents) did not.",
         "We heard from 516 respondents in Upton. Few (57 respondents, 9.7% of all respondents) knew of it.",
         "On four out of the eight years shown here it exceeded 95%.",

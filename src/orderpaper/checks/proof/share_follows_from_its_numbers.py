@@ -1,11 +1,12 @@
 """Takes a paper read for proof; gives its shares, each with whether it follows from the part and the whole stated."""
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from orderpaper.checks.proof.parts.majorities import Majority, read_majorities
 from orderpaper.checks.proof.parts.series import read_series
-from orderpaper.checks.proof.parts.shares import Share, read_said_twice, read_shares
+from orderpaper.checks.proof.parts.shares import POINTS, P, Share, read_said_twice, read_shares
 from orderpaper.checks.proof.parts.skeleton import Skeleton
 from orderpaper.checks.proof.parts.subsets import find_parts, read_moved_shares, read_parts_of_few
 from orderpaper.checks.proof.parts.vocabulary import read_vocabulary
@@ -19,6 +20,7 @@ from orderpaper.records.reading import Reading
 
 CODE = "share-follows-from-its-numbers"
 HALF = Decimal(50)
+HAS_SHARE = re.compile(P)
 BOUNDS = frozenset((Approach.OVER, Approach.UNDER))
 
 
@@ -28,7 +30,7 @@ def share_follows_from_its_numbers(reading: Reading) -> Iterator[Claim]:
     skeletons = draw_all(reading.sentences)
     wholes = Wholes(reading, skeletons, vocabulary)
     for at, skeleton in enumerate(skeletons):
-        if not skeleton.starts:
+        if not HAS_SHARE.search(skeleton.text):
             continue
         taken: set[int] = set()
         for shares in _list_shares(wholes, at):
@@ -121,7 +123,12 @@ def _compare(skeleton: Skeleton, words: Quantity, percent: Quantity) -> Claim:
     if found is not Fit.NO:
         return say(CODE, skeleton.sentence, words.start, None, stated=words.text, recomputed=percent.text)
     message = f"“{_name(words)}” is {true}, and {percent.text} is printed beside it. Correct one of them."
-    return say(CODE, skeleton.sentence, words.start, found, stated=words.text, recomputed=percent.text, message=message)
+    # “One in ten (13%)” is roughly said; “one in ten (30%)” and “over a quarter (22%)” are wrong.
+    is_rough = words.approach not in BOUNDS and abs(words.value * 100 - percent.value) <= POINTS
+    answer = Severity.QUERY if is_rough else found
+    return say(
+        CODE, skeleton.sentence, words.start, answer, stated=words.text, recomputed=percent.text, message=message
+    )
 
 
 def _judge_majority(majority: Majority) -> Claim:

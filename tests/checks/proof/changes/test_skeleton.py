@@ -3,7 +3,17 @@ from hypothesis import strategies as st
 
 from checks.proof.changes.drawn import draw
 from orderpaper.checks.directions import QUOTE
-from orderpaper.checks.proof.changes.skeleton import COUNT, LABEL, MONEY, PERCENT, RANGE, RANK, TIME, draw_skeleton
+from orderpaper.checks.proof.changes.skeleton import (
+    COUNT,
+    LABEL,
+    MONEY,
+    PERCENT,
+    RANGE,
+    RANK,
+    REACH,
+    TIME,
+    draw_skeleton,
+)
 from proofed import proof
 
 
@@ -42,3 +52,9 @@ def test_every_sign_stands_where_the_quantities_say(text):
         skeleton = draw_skeleton(sentence)
         signs = [at for at, letter in enumerate(skeleton.text) if "\ue001" <= letter <= "\ue00a"]
         assert signs == list(skeleton.quantities)
+
+
+def test_words_before_a_letter_are_cut_where_they_are_too_far_to_matter():
+    skeleton = draw(f"Theft rose by 8% {'in the town ' * 100}to 577.")
+    assert skeleton.cut_before(5) == "Theft"
+    assert len(skeleton.cut_before(1000)) == REACH

@@ -40,3 +40,11 @@ def test_the_measure_may_be_that_of_the_sentence_before():
     assert compare(compare_extremes, f"{first}\n\nThe highest unemployment is in Marden ward.") == [
         ("highest: Upton", "highest: Marden", "query")
     ]
+
+
+def test_what_has_no_subject_is_of_what_its_heading_names():
+    text = "• {} in Upton Ward\n\nCouples without children\n\n• {} in Loose Ward"
+    said = "Found in the largest numbers"
+    assert compare(compare_extremes, text.format(said, said)) == []
+    said = "Couples are found in the largest numbers"
+    assert len(compare(compare_extremes, text.format(said, said))) == 1

@@ -51,3 +51,9 @@ def test_the_one_that_a_table_does_not_have_is_the_odd_one():
     text = "Vehicle crime rose from 1,543 to 1,579.\n\nVehicle crime rose from 1,543 to 1,570."
     assert compare(text, Tabled("Vehicle crime", Whereabouts(), (1543, 1570))) == [("1,579", "1,570", "stop")]
     assert compare(text, Tabled("Vehicle crime", Whereabouts(), (1543, 1579))) == [("1,570", "1,579", "stop")]
+
+
+def test_a_movement_said_many_times_is_compared_once_each():
+    text = "\n\n".join([FIRST] * 30)
+    assert compare(text) == [("1,570", "1,570", "")] * 29
+    assert len(compare(f"{text}\n\nVehicle crime rose from 1,543 to 1,579.")) == 30

@@ -50,9 +50,9 @@ def test_only_what_ends_with_a_colon_announces_what_follows():
     assert list(read_following(draw(reading.sentences[0]), reading.passages, 0)) == []
 
 
-@pytest.mark.parametrize(("mark", "expected"), [("{}) ", [("six", "3")]), ("{}. ", [("six", "3")]), ("• ", [])])
+@pytest.mark.parametrize(("mark", "expected"), [("{}) ", [("five", "3")]), ("{}. ", [("five", "3")]), ("• ", [])])
 def test_the_top_of_a_numbered_list_is_as_long_as_said(mark, expected):
     items = "\n".join(f"{mark.format(at)}{each} (4)" for at, each in enumerate(("Theft", "Noise", "Litter"), 1))
     reading = proof(f"The top five this year are shown with last year’s rank in brackets:\n\n{items}\n\nThat is all.")
     found = read_following(draw(reading.sentences[0]), reading.passages, 0)
-    assert [(each.said.text.replace("five", "six"), str(each.counted)) for each in found] == expected
+    assert [(each.said.text, str(each.counted)) for each in found] == expected

@@ -25,6 +25,8 @@ def read(words):
             [("37%", "85", "266", True), ("68%", "181", "266", True)],
         ),
         ("Of the 18 who came, half (9) were men.", [("half", "9", "18", True)]),
+        ("Of the 1,200 sent, 900 (75%) came back and 500 (56%) were full.", [("75%", "900", "1200", True)]),
+        ("Of the 266, 17 (20%) of the men came.", []),
         ("Of the 266, thefts rose by 26 (4.1%).", []),
         ("Of the 266, 85 came from 3 wards (32%).", []),
         ("Of the 266, 60 (50%) of the men and 73 (50%) of the women came.", []),
@@ -62,3 +64,9 @@ def test_of_these_are_shares_of_the_number_before():
         ("30%", "300000", "1500000"),
         ("15%", "225000", "1500000"),
     ]
+
+
+def test_a_percentage_that_names_its_own_whole_is_not_of_the_series():
+    words = "We asked 1,500 people and 900 (60%) liked it, 300 (20%) did not and 225 (18%){} had no view."
+    assert [each[0] for each in read(words.format(""))] == ["60%", "20%", "18%"]
+    assert [each[0] for each in read(words.format(" of those in town"))] == ["60%", "20%"]

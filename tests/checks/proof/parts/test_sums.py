@@ -24,6 +24,8 @@ def read(text):
         ("A third (30%) came by bus. The rest (7%) drove.", []),
         ("Rates varied from 41.6% (Upton females) to 58.7% (Loose males).", []),
         ("In all 60% of arrivals were male and 45% of departures were female.", []),
+        ("In all 50% were male and 46% female.", []),
+        ("In all 50% were male and 40% female.", [("50% + 40%", "90", False)]),
         ("Over 90% came by bus and the remaining 7% on foot.", []),
         ("Of the 85 we saw, 50 were men and the remaining 35 women.", [("50 + 35", "85", True)]),
         ("80 of 150 were men and the other 60 were women.", [("80 + 60", "140", False)]),

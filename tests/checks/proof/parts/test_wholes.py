@@ -25,6 +25,13 @@ def test_the_whole_is_not_looked_for_beyond_a_heading():
     assert read(text) == []
 
 
+def test_a_number_with_its_percentage_is_a_part_and_no_whole():
+    text = "Kent saw 415 drug offences{}. Upton had 204, or 49% of all drug offences."
+    assert read(text.format("")) == [("49%", 204, 415)]
+    assert read(text.format(" (12%)")) == []
+    assert read(text.format(", or 12% of the county,")) == []
+
+
 def test_the_whole_of_another_place_is_not_taken():
     text = "Drug offences in Kent fell from 422 to 415. In Upton 204, or 49% of all drug offences in Upton, were seen."
     assert read(text) == []

@@ -11,7 +11,8 @@ from orderpaper.checks.proof.parts.vocabulary import Vocabulary
 from orderpaper.records.finding import Severity
 from orderpaper.records.quantity import Quantity
 
-SUBJECT = r"(?P<subject>(?:[\w’'-]+ ){1,5}(?:rate|level|percentage|proportion|average|number))"
+NOUN = r"(?:rate|level|percentage|proportion|average|number)"
+SUBJECT = rf"(?P<subject>(?:[\w’'-]+ ){{1,5}}{NOUN})"
 BE = r"(?:is|are|stands at|stand at)"
 NOW = r"(?:currently|presently|now|at present)"
 VALUE = f"(?P<value>[{PERCENT}{COUNT}{MONEY}])"
@@ -19,6 +20,8 @@ CURRENT = re.compile(
     rf"{SUBJECT}(?: \([^()]*\))?,? (?:{BE} {NOW}|{NOW} {BE}|{NOW} stands)(?: at)? {VALUE}", re.IGNORECASE
 )
 PRESENT = re.compile(rf"{SUBJECT}(?: \([^()]*\))?,? (?:of|is|are|stands at) {VALUE}", re.IGNORECASE)
+# Quick to look for; only where it is found the words before are read.
+HEART = re.compile(rf" {NOUN}(?: \([^()]*\))?,? (?:{BE}|{NOW}|of)\b[^.;:]{{0,30}}?{VALUE}", re.IGNORECASE)
 PAST = re.compile(r"\b(?:was|were|had|fell|rose|stood)\b", re.IGNORECASE)
 
 
@@ -46,7 +49,7 @@ def compare_currents(skeletons: Sequence[Skeleton], vocabulary: Vocabulary) -> I
 
 
 def _read_rates(skeleton: Skeleton, vocabulary: Vocabulary) -> Iterator[_Rate]:
-    for pattern in (CURRENT, PRESENT) if skeleton.sentence.numbers else ():
+    for pattern in (CURRENT, PRESENT) if HEART.search(skeleton.text) else ():
         match = pattern.search(skeleton.text)
         if match and not AFTER.match(skeleton.text, match.end()) and not PAST.search(match[0]):
             words, names = vocabulary.list_measure(match["subject"]), vocabulary.list_names(f"x {match['subject']}")

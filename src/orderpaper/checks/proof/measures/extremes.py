@@ -26,9 +26,14 @@ FOLLOWING = re.compile(
     rf"{PLACE}{OTHERS} (?:has|had|have|recorded|records|saw|shows?|showed) the {NOT_FIRST}{WAY}{NOUNS}"
     r"(?=[ .,;]*(?:$|[(.,;]|in |with |at |for ))"
 )
-
-
 CLAUSE = re.compile(r"[.;:]\s")
+ANY_WAY = re.compile(WAY)
+# “Found in the largest numbers in …” says it of what the heading names.
+ELLIPTIC = re.compile(
+    r"\W*(?:found|seen|located|concentrated|living|lives?|has|have|had|is|are|was|were|tends?|with|mostly|mainly"
+    r"|also|\w+ed (?:in|at|by|with|to|on|as))\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ class _Extreme:
 def compare_extremes(skeletons: Sequence[Skeleton], vocabulary: Vocabulary) -> Iterator[Compared]:
     """Give the extremes of one thing that are said in two places of the paper; the first of two is reported."""
     extremes: list[_Extreme] = []
-    for skeleton in skeletons:
+    for skeleton in (each for each in skeletons if ANY_WAY.search(each.text)):
         extremes += _read_extremes(skeleton, vocabulary, extremes[-1] if extremes else None)
     told: set[int] = set()
     for one, other in combinations(extremes, 2):
@@ -74,7 +79,8 @@ def _read_extremes(skeleton: Skeleton, vocabulary: Vocabulary, last: _Extreme | 
     """Give the extremes of a sentence whose measure it names, or the sentence before in its passage did."""
     found = []
     is_said_before = last is not None and last.skeleton.sentence.passage is skeleton.sentence.passage
-    for match in (match for pattern in (LEADING, FOLLOWING) for match in pattern.finditer(skeleton.text)):
+    patterns = (LEADING, FOLLOWING) if not ELLIPTIC.match(skeleton.text) else ()
+    for match in (match for pattern in patterns for match in pattern.finditer(skeleton.text)):
         measure = (
             vocabulary.list_measure(match["what"])
             or vocabulary.list_measure(CLAUSE.split(skeleton.text[: match.start()])[-1])

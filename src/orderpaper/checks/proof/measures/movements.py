@@ -24,7 +24,10 @@ CLAUSE = re.compile(
     re.IGNORECASE,
 )
 LEAST = 100
+REACH = 300
+"""So many letters before a movement its subject is looked for in."""
 NEAR = Decimal("0.1")
+_Told = tuple[Decimal, Decimal, frozenset[str], frozenset[str], frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,11 @@ class _Movement:
     words: frozenset[str]
     names: frozenset[str]
     dates: frozenset[str]
+
+    @property
+    def told(self) -> _Told:
+        """All that it says: two movements that say the same need be compared with the others once only."""
+        return self.first.value, self.last.value, self.words, self.names, self.dates
 
     @property
     def percents(self) -> tuple[Quantity, ...]:
@@ -59,7 +67,12 @@ def compare_movements(reading: Reading, skeletons: Sequence[Skeleton], vocabular
         for row in reading.rows
     ]
     told: set[int] = set()
-    for one, other in combinations(movements, 2):
+    first: dict[_Told, _Movement] = {}
+    for each in movements:
+        before = first.setdefault(each.told, each)
+        if before is not each and _are_one(before, each):
+            yield _compare(before, each, rows)
+    for one, other in _pair([each for each in movements if first[each.told] is each]):
         if _are_one(one, other):
             compared = _compare(one, other, rows)
             key = id(compared.at.sentence)
@@ -68,11 +81,21 @@ def compare_movements(reading: Reading, skeletons: Sequence[Skeleton], vocabular
                 yield compared
 
 
+def _pair(movements: Sequence[_Movement]) -> Iterator[tuple[_Movement, _Movement]]:
+    """Give the pairs of movements with the same first number or the same last, in the order of the paper."""
+    places: dict[tuple[str, Decimal], list[int]] = {}
+    for at, each in enumerate(movements):
+        for end, value in (("first", each.first.value), ("last", each.last.value)):
+            places.setdefault((end, value), []).append(at)
+    pairs = {pair for (_end, value), found in places.items() if value >= LEAST for pair in combinations(found, 2)}
+    yield from ((movements[one], movements[other]) for one, other in sorted(pairs))
+
+
 def _read_movements(skeleton: Skeleton, vocabulary: Vocabulary) -> Iterator[_Movement]:
-    for pattern in PATTERNS:
+    for pattern in PATTERNS if len(skeleton.starts) > 1 else ():
         for match in pattern.finditer(skeleton.text):
             first, last = skeleton.read(match, "first", "last")
-            subject = CLAUSE.split(skeleton.text[: match.start()])[-1]
+            subject = CLAUSE.split(skeleton.text[max(0, match.start() - REACH) : match.start()])[-1]
             ends = SUBJECT_ENDS.search(subject)
             words = vocabulary.list_measure(subject[: ends.start()] if ends else subject)
             yield _Movement(skeleton, first, last, words, vocabulary.list_names(subject), list_dates(skeleton))

@@ -19,12 +19,16 @@ SIGN = re.compile(r"[^\w\ue000-\ue00a]+")
 def compare_repeats(skeletons: Sequence[Skeleton], vocabulary: Vocabulary) -> Iterator[Compared]:
     """Give the sentences that stand twice in the same words; the second where one number, and no date, differs."""
     first: dict[str, Skeleton] = {}
+    telling: dict[str, bool] = {}
     for skeleton in skeletons:
         if skeleton.sentence.numbers and WHOLE.match(skeleton.sentence.text) and not _begins_with_mark(skeleton):
             words = SIGN.sub(" ", skeleton.text.casefold()).strip()
             before = first.setdefault(words, skeleton)
-            if before is not skeleton and _is_telling(skeleton, vocabulary):
-                yield from _compare(skeleton, before)
+            if before is skeleton:
+                continue
+            if words not in telling:
+                telling[words] = _is_telling(skeleton, vocabulary)
+            yield from _compare(skeleton, before) if telling[words] else ()
 
 
 def _begins_with_mark(skeleton: Skeleton) -> bool:

@@ -34,7 +34,8 @@ def compare_telephones(passages: Sequence[Passage]) -> Iterator[Compared]:
         if first is not each:
             yield _compare_codes(each, first)
             odd |= {id(each), id(first)} if each.code != first.code else set()
-    towns = {match["town"] for passage in passages for match in TOWN.finditer(passage.text)}
+    named = passages if telephones else ()
+    towns = {match["town"] for passage in named for match in TOWN.finditer(passage.text)}
     for town in sorted(towns):
         yield from _compare_town(town, [each for each in telephones if id(each) not in odd])
 
@@ -44,7 +45,8 @@ def _read_telephones(passages: Sequence[Passage]) -> Iterator[_Telephone]:
     before = ""
     for passage in passages:
         last = 0
-        for match in TELEPHONE.finditer(passage.text):
+        has_code = "01" in passage.text or "02" in passage.text
+        for match in TELEPHONE.finditer(passage.text) if has_code else ():
             words = passage.text[max(last, match.start() - REACH) : match.start()]
             last = match.end()
             statement = Statement(Sentence(passage.text, passage), match.start(), match[0])

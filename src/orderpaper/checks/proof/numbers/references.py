@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from orderpaper.checks.proof.numbers.contents import LEADER
 from orderpaper.records.manuscript import PassageKind
@@ -62,12 +63,17 @@ class Reference:
 
 def read_references(sentences: Iterable[Sentence]) -> Iterator[Reference]:
     """Give what sentences refer to in their own paper; what they say of Acts and of other papers is left out."""
-    for sentence in sentences:
-        if sentence.passage.kind is PassageKind.NOTE or LEADER.search(sentence.passage.text):
-            continue
-        for match in REFERENCE.finditer(sentence.text):
-            if not _is_label(sentence, match) and _is_of_this_paper(sentence, match):
-                yield from _split(sentence, match)
+    for _passage, together in groupby(sentences, key=lambda sentence: id(sentence.passage)):
+        first, *others = together
+        if first.passage.kind is not PassageKind.NOTE and not LEADER.search(first.passage.text):
+            for sentence in (first, *others):
+                yield from _read_sentence(sentence)
+
+
+def _read_sentence(sentence: Sentence) -> Iterator[Reference]:
+    for match in REFERENCE.finditer(sentence.text):
+        if not _is_label(sentence, match) and _is_of_this_paper(sentence, match):
+            yield from _split(sentence, match)
 
 
 def _is_label(sentence: Sentence, match: re.Match[str]) -> bool:

@@ -44,7 +44,7 @@ VERBS = re.compile(
 )
 # The things counted are the last that is named before the colon, but for whose they are, where and when.
 OWNER = (
-    r"(?:the|this|these|our|its|their|a|each|coming|current|next|last|new|year|years|month|months|quarter|period|period of"
+    r"(?:the|this|these|our|its|their|a|each|coming|current|next|last|new|year|years|month|months|quarter|period"
     r"|borough|district|county|city|town|area|partnership|council|committee|board|plan|strategy|report|paper|project"
     rf"|group|service|and|to|[A-Z][\w’'&/-]*|{DATED})"
 )
@@ -52,10 +52,8 @@ FOLLOWS = (
     r"(?:which |that |and these |these |they |here )?(?:are|is|were|was|be|will be)?"
     r"(?: ?(?:as follows|below|these|the following|namely|set out below|listed below|shown below))?"
 )
-LEADS_ON = re.compile(
-    rf"(?:[,;]? ?(?:(?i:for|of|in|on|at|within|across|from|under|during|over)(?: {OWNER}){{1,6}}|\({OWNER}(?: {OWNER}){{0,3}}\)))?"
-    rf"(?: of)?[;,]?(?: {FOLLOWS})?\s*$"
-)
+WHERE = rf"(?i:for|of|in|on|at|within|across|from|under|during|over)(?: {OWNER}){{1,6}}"
+LEADS_ON = re.compile(rf"(?:[,;]? ?(?:{WHERE}|\({OWNER}(?: {OWNER}){{0,3}}\)))?(?: of)?[;,]?(?: {FOLLOWS})?\s*$")
 # (within Upton and Loose wards) is where they are, and no list of them.
 IS_PLACE = re.compile(
     r"\s*(?:with|within|in|at|across|from|under|near|around|on|for|of|by|see|between|among|amongst|during|since|to|into"

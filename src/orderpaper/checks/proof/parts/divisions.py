@@ -42,7 +42,7 @@ LARGE = 50
 
 def read_divisions(skeleton: Skeleton, before: Skeleton | None) -> Iterator[Sum]:
     """Give what a sentence divides a number into: Of the 41 victims, 29 were male and 12 female; 163: 98, 47 and 18."""
-    for whole, items in _find_divided(skeleton, before):
+    for whole, items in _find_divided(skeleton, before) if len(skeleton.starts) > 1 else ():
         parts = [each for each in skeleton.find(items.start("items"), items.end("items")) if each.unit is whole.unit]
         is_plain = all(each.approach is Approach.EXACT and each.last is None for each in (whole, *parts))
         if not is_plain or len(parts) != len(re.findall(N, items["items"])) or any(each.value <= 0 for each in parts):

@@ -29,6 +29,7 @@ SHARE = re.compile(
     rf"|(?P<said2>{PERCENT}) of (?P<whole2>[^,;:()]{{4,80}}?) (?:are|were|is|was) (?P<part2>[^,;:()]{{1,80}})",
     re.IGNORECASE,
 )
+ANY_MOST = re.compile(r"\b(?:majority|most)\b", re.IGNORECASE)
 AGES = re.compile(r"\d+")
 SENTENCES_ON = 3
 
@@ -46,6 +47,8 @@ class Majority:
 def read_majorities(skeletons: Sequence[Skeleton], vocabulary: Vocabulary) -> Iterator[Majority]:
     """Give the majorities of a paper with the percentage beside them, or in the sentences about them."""
     for at, skeleton in enumerate(skeletons):
+        if not ANY_MOST.search(skeleton.text):
+            continue
         for match in BESIDE.finditer(skeleton.text):
             yield Majority(skeleton, _find_letter(skeleton, match), match["most"], skeleton.at(match.start("said")))
         for match in SAID.finditer(skeleton.text):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from orderpaper.checks.proof.parts.shares import THE, WORDS, P, Share, may_be_share
+from orderpaper.checks.proof.parts.shares import REACH, THE, WORDS, P, Share, may_be_share
 from orderpaper.checks.proof.parts.skeleton import COUNT, DATE, MONEY, PERIOD, WORD, YEAR, Skeleton
 from orderpaper.records.quantity import Quantity
 
@@ -18,6 +18,7 @@ PAIR = re.compile(
     rf"(?P<part>{N})(?P<a>{WORDS % 4}),? \((?P<said>{P})\)|(?P<said2>{P}) \((?:n ?= ?)?(?P<part2>{N})\)", re.IGNORECASE
 )
 NEW_WHOLE = re.compile(r"\bof (?:which|whom|these|those|them)\b|;", re.IGNORECASE)
+OWN_WHOLE = re.compile(r" of (?:the|them|these|those|all|whom|which)\b", re.IGNORECASE)
 CLAUSE = re.compile(r"[,;:)] |\band ")
 FEWEST = 2
 
@@ -28,7 +29,9 @@ def read_series(skeleton: Skeleton, before: Skeleton | None) -> Iterator[Share]:
     if opened:
         (whole,) = skeleton.read(opened, "whole")
         pairs = _list_pairs(skeleton, opened.end(), whole)
+        others = [each for each in skeleton.sentence.quantities if each is not whole]
         shares = [_share(pair, whole) for pair in pairs]
+        shares = [share for share in shares if share.holds or not _is_explained(share, others)]
         yield from shares if _may_be_its_parts(shares) else ()
         return
     pairs = _list_pairs(skeleton, 0, None)
@@ -46,7 +49,10 @@ def _list_pairs(skeleton: Skeleton, start: int, whole: Quantity | None) -> list[
         names = ("said", "part") if match["said"] else ("said2", "part2")
         said, part = skeleton.read(match, *names)
         is_of_whole = whole is None or (part.unit is whole.unit and 0 < part.value <= whole.value)
-        is_share = may_be_share(skeleton.text, match, names[0]) and _is_alone(skeleton.text[start : match.start()])
+        is_of_whole = is_of_whole and not OWN_WHOLE.match(skeleton.text, match.end())
+        is_share = may_be_share(skeleton.text, match, names[0]) and _is_alone(
+            skeleton.text[max(start, match.start() - REACH) : match.start()]
+        )
         if is_of_whole and is_share:
             pairs.append((part, said))
     return pairs
@@ -79,12 +85,12 @@ def _find_whole(skeleton: Skeleton, before: Skeleton | None, pairs: Sequence[tup
         shares = [_share(pair, whole, is_sure=is_all and whole in here) for pair in pairs]
         odd = [share for share in shares if not share.holds]
         is_theirs = len(odd) < FEWEST and len(shares) - len(odd) >= (1 if is_all else FEWEST)
-        if is_theirs and not any(_is_explained(each, named) for each in odd):
+        if is_theirs and not any(_is_explained(each, (*named, *parts)) for each in odd):
             return shares
     return []
 
 
 def _is_explained(share: Share, named: Sequence[Quantity]) -> bool:
-    """Tell whether another number before is the whole of the odd one."""
+    """Tell whether another number of the sentence is the whole of the odd one."""
     wholes = [each.value for each in named if each.is_number and each.value > share.part]
     return any(Share(share.said, share.part, whole).holds for whole in wholes)

@@ -61,6 +61,8 @@ SAID_FIRST = (
 # 32% of the 266 visitors (85)
 PART_LAST = rf"(?P<said>{P}) of {THE}(?P<whole>{N})(?P<a>{WORDS % 6}) \((?P<part>{N})(?P<b>{WORDS % 3})\)"
 FAR, POINTS, MANY = Decimal(2), Decimal(5), Decimal(50)
+REACH = 80
+"""So many letters before a number the words are read that may say what it is."""
 ROUND = frozenset(map(Decimal, (2, 3, 4, 5, 10, 20, 50, 100)))
 """What people say a share is out of when they mean it roughly: nine out of ten (94%)."""
 PATTERNS = tuple(re.compile(each, re.IGNORECASE) for each in (PART_OF_WHOLE, SAID_BETWEEN, SAID_FIRST, PART_LAST))
@@ -117,7 +119,8 @@ def read_shares(skeleton: Skeleton) -> Iterator[Share]:
 
 
 def _read_patterns(skeleton: Skeleton) -> Iterator[Share]:
-    for match in (match for pattern in PATTERNS for match in pattern.finditer(skeleton.text)):
+    patterns = PATTERNS if skeleton.text.count(N) > 1 else ()
+    for match in (match for pattern in patterns for match in pattern.finditer(skeleton.text)):
         said, part, whole = skeleton.read(match, "said", "part", "whole")
         is_rough = whole.value in ROUND and part.text[0].isalpha()
         is_of_others = match.re is PATTERNS[0] and OF_OTHERS.match(skeleton.text, match.end("said"))
@@ -136,7 +139,7 @@ def may_be_share(text: str, match: re.Match[str], said: str) -> bool:
     return not (
         MOVES.search(words)
         or AFTER.match(text, match.end(said))
-        or CHANGED.search(text[: match.start()])
+        or CHANGED.search(text, max(0, match.start() - REACH), match.start())
         or text[match.end() :].startswith(("/", "–", "-"))
     )
 

@@ -1,6 +1,7 @@
 """Takes a sentence with its quantities; gives it with one sign for each quantity, for patterns to match on."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from orderpaper.records.quantity import Quantity, Sentence, Unit
@@ -27,7 +28,7 @@ class Skeleton:
 
     def at(self, letter: int) -> Quantity:
         """Give the quantity whose sign stands at a letter."""
-        return self.sentence.quantities[self.starts.index(letter)]
+        return self.sentence.quantities[bisect_left(self.starts, letter)]
 
     def read(self, match: re.Match[str], *groups: str) -> tuple[Quantity, ...]:
         """Give the quantities that named groups of a match begin with; nothing for one that did not take part."""
@@ -35,9 +36,7 @@ class Skeleton:
 
     def find(self, start: int, end: int) -> tuple[Quantity, ...]:
         """Give the quantities whose signs stand between two letters."""
-        return tuple(
-            quantity for quantity, at in zip(self.sentence.quantities, self.starts, strict=True) if start <= at < end
-        )
+        return self.sentence.quantities[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
     def spell(self, words: str, start: int) -> str:
         """Give a part of the text that begins at a letter as it is printed, its quantities in their own words."""
@@ -47,6 +46,8 @@ class Skeleton:
 
 def draw(sentence: Sentence) -> Skeleton:
     """Give a sentence with one sign for each of its quantities."""
+    if not sentence.quantities:
+        return Skeleton(sentence, FOREIGN.sub(" ", sentence.text), ())
     parts: list[str] = []
     starts: list[int] = []
     length = end = 0

@@ -12,7 +12,7 @@ from orderpaper.records.quantity import Approach, Quantity, Unit
 
 N = f"[{COUNT}{MONEY}]"
 HUNDRED, QUARTER, FEW, NEAR = Decimal(100), Decimal("0.25"), Decimal(10), Decimal(25)
-LEADING = 5
+LEADING, UNTOLD = 5, 5
 GOES_ON = re.compile(
     r"\s*(?:meanwhile|a further|further|another|also|in addition|the (?:next|second|third))\b", re.IGNORECASE
 )
@@ -216,7 +216,9 @@ def _read_sides(skeleton: Skeleton) -> Iterator[Sum]:
             added = _add((first, second), second, HUNDRED)
             others = [each for each in skeleton.sentence.quantities if each.unit is Unit.PERCENT]
             is_share = abs(added.total - HUNDRED) <= (30 if BE.search(match["a"]) else 15)
-            if added.has_whole or (is_share and len(others) == 2 and _are_all(match, first, second)):
+            # A few per cent may be of those who did not say.
+            is_apart = is_share and not 0 < HUNDRED - added.total <= UNTOLD
+            if added.has_whole or (is_apart and len(others) == 2 and _are_all(match, first, second)):
                 yield added
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from orderpaper.checks.proof.beside.acronyms import read_acronyms
@@ -62,11 +62,15 @@ class Vocabulary:
 
 def read_vocabulary(reading: Reading) -> Vocabulary:
     """Give the acronyms and the names of a paper: a name is a word that has a capital nearly wherever it stands."""
-    large: Counter[str] = Counter()
-    small: Counter[str] = Counter()
-    for passage in reading.passages:
-        if passage.kind is not PassageKind.HEADING:
-            large.update(make_plain(word) for word in NAME.findall(passage.text))
-        small.update(make_plain(word) for word in PLAIN.findall(passage.text))
+    words = "\n".join(passage.text for passage in reading.passages)
+    titled = "\n".join(passage.text for passage in reading.passages if passage.kind is not PassageKind.HEADING)
+    large, small = _count(NAME.findall(titled)), _count(PLAIN.findall(words))
     names = frozenset(word for word, count in large.items() if count > MOSTLY * small[word])
     return Vocabulary(read_acronyms(reading.passages), names)
+
+
+def _count(words: Iterable[str]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for word, count in Counter(words).items():
+        counts[make_plain(word)] += count
+    return counts

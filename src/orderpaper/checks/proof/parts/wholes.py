@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from orderpaper.checks.proof.parts.shares import AFTER, MOVES, THAT_IS, WORDS, N, P, Share
+from orderpaper.checks.proof.parts.shares import AFTER, MOVES, REACH, THAT_IS, WORDS, N, P, Share
 from orderpaper.checks.proof.parts.skeleton import COUNT, PERIOD, WORD, Skeleton, draw
 from orderpaper.checks.proof.parts.vocabulary import Vocabulary
 from orderpaper.records.manuscript import PassageKind
@@ -203,7 +203,7 @@ class Wholes:
             yield _Stated(skeleton.at(match.start("last")).value, words, names, is_all=True)
         for match in NOUN.finditer(skeleton.text):
             words = self.vocabulary.list_measure(match["noun"])
-            is_all = ALL.search(skeleton.text[: match.start()]) is not None
+            is_all = ALL.search(skeleton.text, max(0, match.start() - REACH), match.start()) is not None
             if match.start() not in parts:
                 yield _Stated(skeleton.at(match.start()).value, words, names, is_all)
 
