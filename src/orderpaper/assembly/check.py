@@ -5,7 +5,7 @@ from pathlib import Path
 
 from orderpaper.assembly.findings import gather_outcome, write_lists
 from orderpaper.assembly.journey import describe_survey, fill_papers
-from orderpaper.assembly.proofread import proofread_drafts
+from orderpaper.assembly.proofread_drafts import proofread_drafts
 from orderpaper.assembly.survey import Survey, survey_folder
 from orderpaper.checks.accessible import judge
 from orderpaper.checks.sign_offs import judge_sign_offs

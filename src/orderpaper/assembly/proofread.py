@@ -1,23 +1,18 @@
 """`orderpaper proofread`: any paper, ours or not, read as an accountant would: where it does not agree with itself."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from orderpaper.assembly.given import read_given, write_made
-from orderpaper.checks.drafts import judge_draft, leave_out_known, run_cells_together
 from orderpaper.checks.manuscript import check_manuscript
-from orderpaper.checks.said import read_wording
 from orderpaper.pack.manuscript.file import read_plain
-from orderpaper.pack.manuscript.pdf import read_pdf_paper
 from orderpaper.pack.manuscript.text import read_text
 from orderpaper.pack.names import add_to_name
-from orderpaper.pack.register import PaperFile
-from orderpaper.records.bundle import Bundle
 from orderpaper.records.claim import Claim
 from orderpaper.records.errors import FolderError
-from orderpaper.records.finding import Finding, Severity
+from orderpaper.records.finding import Severity
 from orderpaper.records.manuscript import Form, Manuscript
 from orderpaper.records.proofread import Proofread
 from orderpaper.records.reading import Reading
@@ -25,7 +20,6 @@ from orderpaper.records.remark import Remark
 from orderpaper.records.settings import be_quiet
 from orderpaper.statistics.language.sentences import read_sentences
 from orderpaper.statistics.tabled.judged import judge_grids
-from orderpaper.word.manuscript.annotate import annotate
 from orderpaper.word.manuscript.document import read_manuscript
 
 OTHERS = {
@@ -69,14 +63,6 @@ def proofread(asked: Asked, progress: Callable[[str], None] = be_quiet) -> Proof
     return _annotate(asked, data, done) if asked.is_annotating else done
 
 
-def proofread_drafts(files: Iterable[PaperFile], bundle: Bundle, known: Sequence[Finding]) -> Iterator[Finding]:
-    """Give what does not hold in papers of ours, at the cell it was typed in; not what is `known` of the workbooks."""
-    typed = run_cells_together(read_wording(bundle))
-    readings = ((file.name, check_reading(read_manuscript(file.data, file.name))) for file in files)
-    found = (finding for name, claims in readings for finding in judge_draft(claims, name, typed))
-    yield from leave_out_known(found, known)
-
-
 def check_reading(manuscript: Manuscript) -> tuple[Claim, ...]:
     """Give every claim of a manuscript that was checked, in reading order."""
     sentences = read_sentences(manuscript.passages)
@@ -95,6 +81,8 @@ def _read_manuscript(data: bytes, name: str) -> Manuscript:
     if data.startswith(b"PK"):
         return read_manuscript(data, name)
     if data.lstrip()[:5] == b"%PDF-":
+        from orderpaper.pack.manuscript.pdf import read_pdf_paper
+
         return read_pdf_paper(data, name)
     return read_text(read_plain(data, name), name)
 
@@ -108,6 +96,8 @@ def _say_what_was_not_read(manuscript: Manuscript) -> tuple[str, ...]:
 
 def _annotate(asked: Asked, data: bytes, done: Proofread) -> Proofread:
     """Write a copy of the paper with a comment at each fault; nothing where there is none."""
+    from orderpaper.word.manuscript.annotate import annotate
+
     told = [each for each in done.faults if asked.has_notes or each.answer is not Severity.NOTE]
     if not told:
         return done

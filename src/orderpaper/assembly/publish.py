@@ -10,7 +10,7 @@ from typing import Any
 from orderpaper.assembly.findings import gather_outcome
 from orderpaper.assembly.journey import describe_survey, fill_papers
 from orderpaper.assembly.page_numbers import number_papers
-from orderpaper.assembly.proofread import proofread_drafts
+from orderpaper.assembly.proofread_drafts import proofread_drafts
 from orderpaper.assembly.secrets import find_secrets
 from orderpaper.assembly.survey import Survey, survey_readable
 from orderpaper.checks.accessible import judge

@@ -66,7 +66,8 @@ BECAME = spell(
 )
 # What the two patterns that are slow to fail cannot do without: a first look.
 NEEDED = {MOVES[2]: spell(rf"\b(?:from|on) {HOW}{LEVEL}"), BECAME: spell(rf"\bto {HOW}{LEVEL}")}
-SOME = f"{COUNT}{MONEY}{PERCENT}{RANGE}"
+LEVELS = f"{COUNT}{MONEY}{PERCENT}"
+SOME = f"{LEVELS}{RANGE}"
 RIVAL = re.compile(LEVEL)
 
 BEFORE = r"(?:last|previous|preceding|prior|year before|earlier|previously|same|corresponding|equivalent)"
@@ -115,6 +116,8 @@ def find_pairs(skeleton: Skeleton, taken: Collection[int]) -> tuple[Pair, ...]:
     if sum(skeleton.text.count(sign) for sign in SOME) - len(taken) < 1:
         return ()
     text = "".join(RANGE if at in taken else letter for at, letter in enumerate(skeleton.text))
+    if sum(text.count(sign) for sign in LEVELS) < 2:
+        return _disentangle(_find_ranged(skeleton))
     became = (pair for pair in _match(skeleton, text, BECAME, is_moved=True) if not _has_rival(text, pair.start))
     moved = (pair for pattern in MOVES for pair in _match(skeleton, text, pattern, is_moved=True))
     ranged = _find_ranged(skeleton)

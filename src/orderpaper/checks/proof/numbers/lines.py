@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from orderpaper.records.manuscript import Passage, Whereabouts
 
@@ -21,8 +22,33 @@ class Line:
         return self.passage.find(self.start)
 
 
-def read_lines(passages: Iterable[Passage]) -> Iterator[Line]:
-    """Give the lines of some passages in their order: one for a paragraph of a Word file, each line of a text."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Whole:
+    """All passages of a paper: the same only as themselves, for to compare thousands costs more than to read them."""
+
+    passages: tuple[Passage, ...]
+
+    def __hash__(self) -> int:
+        return id(self.passages)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Whole) and other.passages is self.passages
+
+
+def read_lines(passages: Iterable[Passage]) -> Iterable[Line]:
+    """Give the lines of some passages in their order: one for a paragraph of a Word file, each line of a text.
+
+    Those of a whole paper are kept, for the checks ask for them one after the other.
+    """
+    return _read_whole(_Whole(passages)) if isinstance(passages, tuple) else _read_lines(passages)
+
+
+@lru_cache(maxsize=1)
+def _read_whole(whole: _Whole) -> tuple[Line, ...]:
+    return tuple(_read_lines(whole.passages))
+
+
+def _read_lines(passages: Iterable[Passage]) -> Iterator[Line]:
     for passage in passages:
         letters = [start for start, _ in passage.starts]
         for start, end in zip(letters, (*letters[1:], len(passage.text)), strict=True):
