@@ -1,7 +1,9 @@
 """`orderpaper proofread`: any paper, ours or not, read as an accountant would: where it does not agree with itself."""
 
 import datetime as dt
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -65,9 +67,22 @@ def proofread(asked: Asked, progress: Callable[[str], None] = be_quiet) -> Proof
 
 def check_reading(manuscript: Manuscript) -> tuple[Claim, ...]:
     """Give every claim of a manuscript that was checked, in reading order."""
-    sentences = read_sentences(manuscript.passages)
-    judged, rows = judge_grids(manuscript)
-    return check_manuscript(Reading(manuscript, sentences, rows, judged))
+    with _keeping_everything():
+        sentences = read_sentences(manuscript.passages)
+        judged, rows = judge_grids(manuscript)
+        return check_manuscript(Reading(manuscript, sentences, rows, judged))
+
+
+@contextmanager
+def _keeping_everything() -> Iterator[None]:
+    """Let Python look for nothing to throw away meanwhile: a paper’s records are all in use until it is told."""
+    is_looking = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if is_looking:
+            gc.enable()
 
 
 def _read_file(path: Path) -> bytes:

@@ -27,9 +27,7 @@ def test_in_a_text_they_are_told_once_at_the_line_of_the_months():
     grids = make_rebuilt(DOWN, headers=1), make_rebuilt(ACROSS.format(last=651), 50, headers=1)
     assert find_in(*grids) == [("stop", "line 50", "710", "")]
     (claim,) = months_are_not_of_the_year_before(read_tables(*grids))
-    assert claim.message.startswith(
-        "710 is the figure of January 2016 at line 11, and stands here for January 2017."
-    )
+    assert claim.message.startswith("710 is the figure of January 2016 at line 11, and stands here for January 2017.")
     assert claim.message.endswith("So it is with 651, 288 and 218 beside it.")
 
 

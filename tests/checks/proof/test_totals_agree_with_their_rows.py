@@ -33,7 +33,9 @@ def test_a_total_of_thousands_that_is_one_out_may_be_of_rounded_parts():
     assert find_in(make_grid(text.format(total="4,002"))) == [("stop", "table 1, row 4, cell 3", "4,002", "4,000")]
 
 
-PERCENTAGES = "Age | People | Of them\n16-24 | 49 | 34\n25-44 | 57 | 40\n45-64 | 19 | {share}\n65+ | 9 | 6\n85+ | 12 | 8"
+PERCENTAGES = (
+    "Age | People | Of them\n16-24 | 49 | 34\n25-44 | 57 | 40\n45-64 | 19 | {share}\n65+ | 9 | 6\n85+ | 12 | 8"
+)
 
 
 def test_a_total_of_100_may_be_that_of_percentages_rounded_one_by_one():
