@@ -6,40 +6,27 @@ Asking one long text is many times quicker than asking eighty thousand short one
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from typing import TypeVar
 
 from orderpaper.checks.said import Said
+from orderpaper.records.same import Same
 
 BETWEEN = " \x00 "
 """What stands before each cell: no pattern of words goes across it, and every cell begins after a space."""
 Found = TypeVar("Found")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Wording:
-    """The wording that is run together: the same only as itself, for to compare eighty thousand cells costs more."""
-
-    said: Sequence[Said]
-
-    def __hash__(self) -> int:
-        return id(self.said)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Wording) and other.said is self.said
-
-
 def run_together(wording: Sequence[Said]) -> str:
     """Give the words of all the cells as one text; a space that does not break is a space like any other."""
-    return _join(_Wording(wording))
+    return _join(Same(wording))
 
 
 @lru_cache(maxsize=1)
-def _join(wording: _Wording) -> str:
+def _join(wording: Same[Sequence[Said]]) -> str:
     """Give the text; the checks ask for the same one after the other."""
-    return "".join([BETWEEN + said.text for said in wording.said]).replace("\xa0", " ") + BETWEEN
+    return "".join([BETWEEN + said.text for said in wording.held]).replace("\xa0", " ") + BETWEEN
 
 
 def find_cells(wording: Sequence[Said], finds: Iterable[tuple[int, Found]]) -> Iterator[tuple[Said, Found]]:

@@ -13,6 +13,7 @@ from orderpaper.checks.proof.beside.names import Names, read_names
 from orderpaper.records.manuscript import PassageKind
 from orderpaper.records.quantity import Sentence
 from orderpaper.records.reading import Reading
+from orderpaper.records.same import Same
 from orderpaper.records.tabled import Tabled
 
 PROSE = frozenset((PassageKind.TEXT, PassageKind.ITEM, PassageKind.NOTE))
@@ -45,27 +46,14 @@ class Paper:
         return True
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Same:
-    """A reading that is the same only as itself: to compare two of them would read both through."""
-
-    reading: Reading
-
-    def __hash__(self) -> int:
-        return id(self.reading)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.reading is self.reading
-
-
 def read_paper(reading: Reading) -> Paper:
     """Give a paper ready to be held against its tables; it is read once for all checks."""
-    return _read(_Same(reading))
+    return _read(Same(reading))
 
 
 @lru_cache(maxsize=1)
-def _read(same: _Same) -> Paper:
-    reading = same.reading
+def _read(same: Same[Reading]) -> Paper:
+    reading = same.held
     areas = read_areas([passage.text for passage in reading.passages])
     rows = [row for row in reading.rows if _may_be_named(row) and not areas.is_area(row.name)]
     names = read_names(rows, read_acronyms(reading.passages) if rows else {})

@@ -23,7 +23,7 @@ class Pair:
 
 def list_rates(marked: Marked) -> list[int]:
     """Give the letters of the signs of all rates in a sentence."""
-    return [at for at, sign in enumerate(marked.text) if sign == COUNT and marked.quantity(at).per]
+    return [match.start() for match in re.finditer(COUNT, marked.text) if marked.quantity(match.start()).per]
 
 
 def read_pair(marked: Marked) -> Pair | None:

@@ -1,7 +1,6 @@
 """Takes a paper read for proof; gives the changes it tells of, each with the pairs of numbers that it may be of."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
@@ -10,23 +9,11 @@ from orderpaper.checks.proof.changes.bases import add_bases, derive_pairs
 from orderpaper.checks.proof.changes.links import Spoken, Told, hear_all, is_told_of, link_within
 from orderpaper.records.quantity import Sentence
 from orderpaper.records.reading import Reading
+from orderpaper.records.same import Same
 
 Neighbours = tuple[Spoken | None, Spoken, Spoken | None]
 Heard = tuple[Spoken, tuple[Told, ...]]
 """A sentence that has a number, and the changes it tells of that have a pair of numbers."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Sentences:
-    """The sentences of a paper: the same only as themselves, for to compare thousands of them costs more."""
-
-    all: tuple[Sentence, ...]
-
-    def __hash__(self) -> int:
-        return id(self.all)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Sentences) and other.all is self.all
 
 
 def find_told(reading: Reading) -> Iterator[Told]:
@@ -37,13 +24,13 @@ def find_told(reading: Reading) -> Iterator[Told]:
 
 def listen(reading: Reading) -> tuple[Heard, ...]:
     """Give the sentences of a paper that may tell of a change, each with the changes it tells of."""
-    return _listen(_Sentences(reading.sentences))
+    return _listen(Same(reading.sentences))
 
 
 @lru_cache(maxsize=1)
-def _listen(sentences: _Sentences) -> tuple[Heard, ...]:
+def _listen(sentences: Same[tuple[Sentence, ...]]) -> tuple[Heard, ...]:
     """Give the sentences with their changes; two checks ask for the same ones after one another."""
-    return tuple((each[1], tuple(_link_changes(each))) for each in _find_spoken(sentences.all))
+    return tuple((each[1], tuple(_link_changes(each))) for each in _find_spoken(sentences.held))
 
 
 def _find_spoken(sentences: tuple[Sentence, ...]) -> Iterator[Neighbours]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from orderpaper.records.manuscript import Passage, Whereabouts
+from orderpaper.records.same import Same
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,30 +23,17 @@ class Line:
         return self.passage.find(self.start)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Whole:
-    """All passages of a paper: the same only as themselves, for to compare thousands costs more than to read them."""
-
-    passages: tuple[Passage, ...]
-
-    def __hash__(self) -> int:
-        return id(self.passages)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Whole) and other.passages is self.passages
-
-
 def read_lines(passages: Iterable[Passage]) -> Iterable[Line]:
     """Give the lines of some passages in their order: one for a paragraph of a Word file, each line of a text.
 
     Those of a whole paper are kept, for the checks ask for them one after the other.
     """
-    return _read_whole(_Whole(passages)) if isinstance(passages, tuple) else _read_lines(passages)
+    return _read_whole(Same(passages)) if isinstance(passages, tuple) else _read_lines(passages)
 
 
 @lru_cache(maxsize=1)
-def _read_whole(whole: _Whole) -> tuple[Line, ...]:
-    return tuple(_read_lines(whole.passages))
+def _read_whole(whole: Same[tuple[Passage, ...]]) -> tuple[Line, ...]:
+    return tuple(_read_lines(whole.held))
 
 
 def _read_lines(passages: Iterable[Passage]) -> Iterator[Line]:

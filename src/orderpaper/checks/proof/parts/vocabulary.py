@@ -4,11 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from orderpaper.checks.proof.beside.acronyms import read_acronyms
 from orderpaper.checks.proof.beside.words import make_plain, split_words
 from orderpaper.records.manuscript import PassageKind
 from orderpaper.records.reading import Reading
+from orderpaper.records.same import Same
 
 SMALL_WORDS = frozenset(
     make_plain(word)
@@ -61,7 +63,16 @@ class Vocabulary:
 
 
 def read_vocabulary(reading: Reading) -> Vocabulary:
-    """Give the acronyms and the names of a paper: a name is a word that has a capital nearly wherever it stands."""
+    """Give the acronyms and the names of a paper: a name is a word that has a capital nearly wherever it stands.
+
+    It is read once for all checks.
+    """
+    return _read(Same(reading))
+
+
+@lru_cache(maxsize=1)
+def _read(same: Same[Reading]) -> Vocabulary:
+    reading = same.held
     words = "\n".join(passage.text for passage in reading.passages)
     titled = "\n".join(passage.text for passage in reading.passages if passage.kind is not PassageKind.HEADING)
     large, small = _count(NAME.findall(titled)), _count(PLAIN.findall(words))
