@@ -78,4 +78,4 @@ def test_a_workbook_that_cannot_be_opened_is_left_as_it_is(folder):
 
 
 def test_every_command_that_reads_a_folder_is_tried():
-    assert {words[0] for words in COMMANDS.values()} | {"new", "compare"} == set(main.commands)
+    assert {words[0] for words in COMMANDS.values()} | {"new", "compare", "proofread"} == set(main.commands)

@@ -75,8 +75,9 @@ def test_what_was_imported_is_read_back_and_nothing_untrue_is_found_in_it(folder
     ]
     assert {series.table.id for series in tables.series} == {table.id for table in tables.tables}
     new = findings_of(folder) - before
-    # A homicide in a district is a count under five: that is true, and for the analyst to judge.
-    assert {each for each in new if "under five" not in each} == set()
+    # A homicide in a district is a count under five: that is true, and for the analyst to judge. That one telephone
+    # number has two codes is a fault of the published paper, found once its figures are there and it can be made.
+    assert {each for each in new if "under five" not in each and "two codes" not in each} == set()
 
 
 def test_a_blank_workbook_may_make_way(tmp_path):

@@ -30,7 +30,7 @@ def test_every_check_in_a_room_is_listed_there_once(room):
     assert sorted(check.__name__ for check in package.CHECKS) == sorted(there)
 
 
-APART = {"accessible", "amendments", "sign_offs"}
+APART = {"accessible", "amendments", "proof", "sign_offs"}
 """Rooms that judge something else than the bundle: a finished paper, what reviewers changed, who cleared what."""
 
 

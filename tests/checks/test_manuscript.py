@@ -1,8 +1,11 @@
 """All checks of a paper, together."""
 
+import pkgutil
+
 import pytest
 
 from orderpaper.checks import manuscript
+from orderpaper.checks import proof as proof_room
 from orderpaper.checks.manuscript import CHECKS, check_manuscript
 from orderpaper.records.claim import Claim
 from orderpaper.records.finding import Severity
@@ -13,6 +16,11 @@ from proofed import proof
 def test_every_check_is_named_for_its_code_and_stands_in_the_list_once():
     assert len({check.__name__ for check in CHECKS}) == len(CHECKS)
     assert all(check.__module__.startswith("orderpaper.checks.proof.") for check in CHECKS)
+
+
+def test_every_check_of_the_room_is_in_the_list():
+    there = {each.name for each in pkgutil.iter_modules(proof_room.__path__) if not each.ispkg}
+    assert {check.__name__ for check in CHECKS} == there
 
 
 def test_a_paper_without_a_claim_has_none():
