@@ -9,19 +9,11 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 
 from orderpaper.pack.pages.program import VARIABLE, find_program
 
-# Half the usual number of examples, so that all tests together take no longer than CI may: what is left out is tried
-# by the profile below. Where a strategy filters much, so few examples are no ground to find fault with it.
-settings.register_profile(
-    "house",
-    deadline=None,
-    derandomize=True,
-    max_examples=50,
-    suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow, HealthCheck.data_too_large],
-)
+settings.register_profile("house", deadline=None, derandomize=True)
 settings.register_profile("search", deadline=None, max_examples=3000)  # pytest --hypothesis-profile=search
 settings.load_profile("house")
 
